@@ -1,0 +1,18 @@
+export { type CaseResult } from './case-result.ts';
+export { forStudents, type Catalog, type CourseModule, type StudentExercise, type StudentRuntime, type StudentSample } from './catalog.ts';
+export { checkerOf, close, identical, type Checker, type CheckerSpec } from './checker.ts';
+export { decodeValue, encodeValue, EncodingError, VALUE_LIMITS, type Encoded } from './encoding.ts';
+export { defineExercise, ExerciseError, type Exercise, type ExerciseSpec, type Sample, type Secret } from './exercise.ts';
+export { format } from './format.ts';
+export { judge, toResult, type CallRequest, type Candidate } from './judge.ts';
+export { DEFAULT_LIMITS, type Limits } from './limits.ts';
+export { type Mismatch, type TensorError } from './mismatch.ts';
+export { type Diagnostic, type Outcome, type StudentError } from './outcome.ts';
+export { random, seedOf, type Random } from './random.ts';
+export { type Report } from './report.ts';
+export { score } from './score.ts';
+export { starterOf } from './starter.ts';
+export { forStudent, type StudentCaseResult } from './student-view.ts';
+export { type CaseKind, type TestCase } from './test-case.ts';
+export { Alien, describe, isArray, isRecord, type Received, type Value } from './value.ts';
+export { VERDICTS, worstVerdict, type Verdict } from './verdict.ts';
