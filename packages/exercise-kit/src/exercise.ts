@@ -57,7 +57,7 @@ export class ExerciseError extends Error {}
  * Makes an exercise of its solution and its cases.
  * @param solution the module `solution.ts`, or what `driver.ts` makes of it where arguments are functions
  */
-export function defineExercise<S extends object>(solution: S, spec: ExerciseSpec<S>): Exercise {
+export function defineExercise<S extends object>(solution: S, spec: ExerciseSpec<NoInfer<S>>): Exercise {
   const limits = { ...DEFAULT_LIMITS, ...spec.limits };
   const toCase = (from: CaseOptions & { readonly call: string }, kind: CaseKind, args: readonly Value[], expected: Value): TestCase => ({
     name: from.name,

@@ -27,5 +27,5 @@ export function starterOf(solution: string): string {
 /** At the top level a block holds helpers, which simply go; inside a function it holds the answer. */
 function placeholder(marker: string): readonly string[] {
   const indent = marker.slice(0, marker.indexOf('/'));
-  return indent === '' ? [] : [`${indent}// Your code here.`, `${indent}throw new Error('Not written yet.')`];
+  return indent === '' ? [] : [`${indent}// Your code here.`, `${indent}throw new Error('Not written yet.');`];
 }

@@ -1,0 +1,70 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { forStudents, type Catalog, type CourseModule, type StudentExercise, type StudentRuntime, type TestCase } from '@nabla/exercise-kit';
+import { loadRuntime } from '../runtime/load-runtime.ts';
+import { ASSIGNMENTS, listExercises, listModules } from './folders.ts';
+import { loadExercise, type LoadedExercise } from './load-exercise.ts';
+
+/** Where the web process looks for its catalog. */
+export const CATALOG_FILE = join(import.meta.dirname, '../../../web/generated/catalog.json');
+
+/** Everything that students may see of the course. Nothing else of an exercise leaves the trusted side. */
+export async function makeCatalog(root = ASSIGNMENTS): Promise<Catalog> {
+  const folders = await listExercises(root);
+  const exercises = await Promise.all(folders.map(loadExercise));
+  const modules = await Promise.all((await listModules(root)).map((id) => readModule(root, id, exercises)));
+  return { modules, exercises: exercises.map(toStudentExercise), runtime: await studentRuntime() };
+}
+
+/** Writes the catalog in one step, so that a reader never sees half of it. */
+export async function writeCatalog(file = CATALOG_FILE): Promise<Catalog> {
+  const catalog = await makeCatalog();
+  await mkdir(join(file, '..'), { recursive: true });
+  await writeFile(`${file}.new`, JSON.stringify(catalog));
+  await rename(`${file}.new`, file);
+  return catalog;
+}
+
+async function readModule(root: string, id: string, exercises: readonly LoadedExercise[]): Promise<CourseModule> {
+  const readme = await readFile(join(root, id, 'README.md'), 'utf8');
+  const title = /^# (?<title>.+)$/mu.exec(readme)?.groups?.['title'];
+  if (title === undefined) throw new Error(`module ${id}: README.md has no title`);
+  return { id, title, exercises: exercises.filter((exercise) => exercise.module === id).map((exercise) => exercise.id) };
+}
+
+function toStudentExercise({ id, module, hash, statement, exercise, cases, starter, driver }: LoadedExercise): StudentExercise {
+  return forStudents({
+    id,
+    module,
+    hash,
+    title: statement.title,
+    statement: statement.body,
+    hints: statement.hints,
+    points: exercise.points,
+    limits: exercise.limits,
+    functions: exercise.functions,
+    starter,
+    driver,
+    samples: cases.filter((testCase) => testCase.kind === 'sample').map(toStudentSample),
+    secrets: cases.filter((testCase) => testCase.kind === 'secret').map((testCase) => testCase.name),
+  });
+}
+
+const toStudentSample = ({ name, call, args, expected, checker, timeMs }: TestCase) => ({
+  name,
+  call,
+  args,
+  expected,
+  checker: checker.spec,
+  timeMs,
+});
+
+async function studentRuntime(): Promise<StudentRuntime> {
+  const { browser, modules } = await loadRuntime();
+  const types = {
+    nabla: await readFile(fileURLToPath(import.meta.resolve('@nabla/reference/nabla.d.ts')), 'utf8'),
+    'ml-matrix': await readFile(fileURLToPath(new URL('./matrix.d.ts', import.meta.resolve('ml-matrix'))), 'utf8'),
+  };
+  return { harness: browser, modules, types };
+}

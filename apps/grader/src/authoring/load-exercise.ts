@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { stripTypeScriptTypes } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ExerciseError, seedOf, starterOf, type Exercise, type TestCase } from '@nabla/exercise-kit';
+import { hashFolder, type ExerciseFolder } from './folders.ts';
+import { parseStatement, type Statement } from './parse-statement.ts';
+
+/** An exercise with everything that was read from its folder. Stays on the trusted side. */
+export type LoadedExercise = {
+  readonly id: string;
+  readonly module: string;
+  readonly hash: string;
+  readonly statement: Statement;
+  readonly exercise: Exercise;
+  /** Made from the exercise's own seed, so that a regrade meets the same cases. */
+  readonly cases: readonly TestCase[];
+  readonly starter: string;
+  /** JavaScript of `driver.ts`, or null. */
+  readonly driver: string | null;
+};
+
+/**
+ * Reads an exercise folder and computes the answers of its secret cases.
+ * @throws ExerciseError that names the exercise and what is wrong with it
+ */
+export async function loadExercise(folder: ExerciseFolder): Promise<LoadedExercise> {
+  try {
+    return await read(folder);
+  } catch (cause) {
+    throw new ExerciseError(`exercise ${folder.module}/${folder.id}: ${messageOf(cause)}`, { cause });
+  }
+}
+
+async function read({ id, module, path }: ExerciseFolder): Promise<LoadedExercise> {
+  const exercise = await importExercise(join(path, 'exercise.ts'));
+  return {
+    id,
+    module,
+    hash: await hashFolder(path),
+    statement: parseStatement(await readFile(join(path, 'README.md'), 'utf8')),
+    exercise,
+    cases: exercise.cases(seedOf(id)),
+    starter: starterOf(await readFile(join(path, 'solution.ts'), 'utf8')),
+    driver: await readDriver(join(path, 'driver.ts')),
+  };
+}
+
+async function importExercise(file: string): Promise<Exercise> {
+  const loaded: { default?: unknown } = await import(pathToFileURL(file).href);
+  if (!isExercise(loaded.default)) throw new Error('exercise.ts does not export defineExercise(…) as its default');
+  return loaded.default;
+}
+
+const isExercise = (value: unknown): value is Exercise =>
+  typeof value === 'object' && value !== null && 'cases' in value && typeof value.cases === 'function' && 'limits' in value;
+
+async function readDriver(file: string): Promise<string | null> {
+  return existsSync(file) ? stripTypeScriptTypes(await readFile(file, 'utf8')) : null;
+}
+
+const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));

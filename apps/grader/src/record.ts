@@ -1,0 +1,121 @@
+import type { CaseResult, Report } from '@nabla/exercise-kit';
+import type { Prisma, PrismaClient } from '@nabla/db';
+import { announceGrading } from '@nabla/db/announce';
+import type { GradingTask } from '@nabla/db/queue';
+import { GRADER_VERSION } from './version.ts';
+
+/** A run that this grader has begun. */
+export type StartedRun = Prisma.GradingRunGetPayload<{ select: typeof RUN }>;
+
+const RUN = {
+  id: true,
+  exerciseId: true,
+  exerciseHash: true,
+  startedAt: true,
+  submission: { select: { id: true, source: true } },
+} as const satisfies Prisma.GradingRunSelect;
+
+/**
+ * Begins the run that a job asks for. A run that another grader left unfinished is marked as abandoned and a new one
+ * takes its place, so that partial results of two tries never mix.
+ * @returns null when the submission has its verdict already
+ */
+export function startRun(db: PrismaClient, runId: string): Promise<StartedRun | null> {
+  return db.$transaction(async (transaction) => {
+    const { submissionId } = await transaction.gradingRun.findUniqueOrThrow({ where: { id: runId }, select: { submissionId: true } });
+    // Two graders may hold the same job for a moment: the first one's beginning decides.
+    await transaction.$queryRaw`SELECT 1 FROM submission WHERE id = ${submissionId} FOR UPDATE`;
+    const open = await transaction.gradingRun.findFirst({
+      where: { submissionId, finishedAt: null, abandonedAt: null },
+      orderBy: { queuedAt: 'desc' },
+      select: RUN,
+    });
+    if (open === null) return null;
+    const started = open.startedAt === null ? open : await replace(transaction, open);
+    await transaction.gradingRun.update({ where: { id: started.id }, data: { startedAt: new Date(), graderVersion: GRADER_VERSION } });
+    await announceGrading(transaction, submissionId);
+    return started;
+  });
+}
+
+async function replace(transaction: Prisma.TransactionClient, abandoned: StartedRun): Promise<StartedRun> {
+  await transaction.gradingRun.update({ where: { id: abandoned.id }, data: { abandonedAt: new Date() } });
+  const { submission, exerciseId, exerciseHash } = abandoned;
+  return transaction.gradingRun.create({ data: { submissionId: submission.id, exerciseId, exerciseHash }, select: RUN });
+}
+
+/** Writes results of a run that goes on, and tells whoever watches. */
+export function recordCases(db: PrismaClient, run: StartedRun, results: readonly PlacedResult[]): Promise<void> {
+  return db.$transaction(async (transaction) => {
+    await createCases(transaction, run.id, results);
+    await announceGrading(transaction, run.submission.id);
+  });
+}
+
+/** A case result with its place in the run. */
+export type PlacedResult = { readonly position: number; readonly result: CaseResult };
+
+/** Writes the verdict with the results that are not written yet, and closes the job, all or nothing. */
+export function recordReport(db: PrismaClient, { run, task, report, results }: FinishedRun): Promise<void> {
+  return db.$transaction(async (transaction) => {
+    const { count } = await transaction.gradingRun.updateMany({
+      where: { id: run.id, finishedAt: null, abandonedAt: null },
+      data: { finishedAt: new Date(), ...summaryOf(report) },
+    });
+    // Nothing to finish: this grader was taken for dead and another one took over.
+    if (count === 0) return;
+    await createCases(transaction, run.id, results);
+    await task.close(transaction);
+    await announceGrading(transaction, run.submission.id);
+  });
+}
+
+type FinishedRun = {
+  readonly run: StartedRun;
+  readonly task: GradingTask;
+  readonly report: Report;
+  readonly results: readonly PlacedResult[];
+};
+
+/** Ends a run without a judgement on the student: shown as "not graded", never as a zero. */
+export function recordFault(db: PrismaClient, task: GradingTask): Promise<void> {
+  return db.$transaction(async (transaction) => {
+    const { submissionId } = await transaction.gradingRun.findUniqueOrThrow({ where: { id: task.runId }, select: { submissionId: true } });
+    await transaction.gradingRun.updateMany({
+      where: { submissionId, finishedAt: null, abandonedAt: null },
+      data: { finishedAt: new Date(), verdict: 'judge_error' },
+    });
+    await task.close(transaction);
+    await announceGrading(transaction, submissionId);
+  });
+}
+
+const summaryOf = ({ verdict, score, maxScore, timeMs, diagnostics, grader }: Report) => ({
+  verdict,
+  score,
+  maxScore,
+  timeMs,
+  jail: grader.jail,
+  ...(diagnostics ? { diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic })) } : {}),
+});
+
+async function createCases(transaction: Prisma.TransactionClient, runId: string, results: readonly PlacedResult[]): Promise<void> {
+  await transaction.caseResult.createMany({
+    data: results.map(({ position, result }) => ({
+      runId,
+      position,
+      name: result.name,
+      kind: result.kind,
+      verdict: result.verdict,
+      timeMs: result.timeMs,
+      result: toJson(result),
+    })),
+  });
+}
+
+/** JSON has no infinities; a relative error of Infinity is written as the largest number. PostgreSQL takes no NUL in text. */
+function toJson(result: CaseResult): Prisma.InputJsonObject {
+  const text = JSON.stringify(result, (_key, value: unknown) => (value === Infinity ? Number.MAX_VALUE : value));
+  const safe: Prisma.InputJsonObject = JSON.parse(text.replaceAll('\\u0000', '\\ufffd'));
+  return safe;
+}

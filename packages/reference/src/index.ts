@@ -1,0 +1,15 @@
+export { backprop } from './backprop.ts';
+export { beamSearch, type BeamSearchOptions, type Hypothesis } from './beam-search.ts';
+export { beamStep, type Beam, type Next } from './beam-step.ts';
+export { costOf, type CostName, type Example, type OutputLayer } from './cost.ts';
+export { crossEntropy, crossEntropyDelta } from './cross-entropy.ts';
+export { feedforward } from './feedforward.ts';
+export { gaussian } from './gaussian.ts';
+export { hiddenError } from './hidden-error.ts';
+export { initScaled } from './init-scaled.ts';
+export { add, dot, hadamard, matTVec, matVec, norm, outer, scale, subtract } from './linear-algebra.ts';
+export { type Gradient, type Matrix, type Network, type Rng, type Sample, type Vector } from './network.ts';
+export { numericGradient, relativeError } from './numeric-gradient.ts';
+export { outputError } from './output-error.ts';
+export { quadraticCost, quadraticDelta } from './quadratic-cost.ts';
+export { sigmoid, sigmoidPrime } from './sigmoid.ts';
