@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+import { BASE_URL, DATA_DIR, PORT, ROOT } from './stack.ts';
+
+const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+
+/** The flags keep a browser in a container from asking for a sandbox, a GPU or the outside world. */
+const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: 'results',
+  // The whole stack runs on the same cores as the browser: one story at a time.
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list']],
+  use: {
+    baseURL: BASE_URL,
+    locale: 'en-US',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { args: ARGS, ...(existsSync(CHROMIUM) ? { executablePath: CHROMIUM } : {}) },
+  },
+  webServer: {
+    command: `rm -rf "${DATA_DIR}" && exec node scripts/start.ts`,
+    cwd: ROOT,
+    url: `${BASE_URL}/health/ready`,
+    env: { PORT: String(PORT), NABLA_DATA_DIR: DATA_DIR, DATABASE_URL: '' },
+    timeout: 600_000,
+    stdout: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+  },
+});
