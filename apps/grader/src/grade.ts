@@ -1,5 +1,7 @@
-import { judge, score, worstVerdict, type CaseResult, type Diagnostic, type Outcome, type Report, type Verdict } from '@nabla/exercise-kit';
+import { judge, score, worstVerdict, type Candidate, type CaseResult, type Outcome, type Report, type Verdict } from '@nabla/exercise-kit';
 import type { LoadedExercise } from './authoring/load-exercise.ts';
+import { diagnose, type JudgedCall } from './diagnose.ts';
+import { loadFailure } from './load-failure.ts';
 import type { OpenSession, Pool } from './sandbox/pool.ts';
 import { GRADER_VERSION } from './version.ts';
 
@@ -12,79 +14,78 @@ export type GradeRequest = {
 };
 
 /**
- * The whole way of a submission: open it in the sandbox, judge it case by case, sum up.
- * @param onCase told each result as soon as it is known
+ * The whole way of a submission: open it in the sandbox, judge it case by case, look for a known mistake, sum up.
+ * @param onCase told each result as soon as it is known, hints excepted
  * @throws only when the grader's own machinery fails; whatever the submission does is in the report
  */
-export async function grade({ exercise, source, pool }: GradeRequest, onCase: (result: CaseResult) => void = () => {}): Promise<Report> {
+export async function grade(request: GradeRequest, onCase: (result: CaseResult) => void = () => {}): Promise<Report> {
+  const { exercise, pool } = request;
   const startedAt = performance.now();
-  const { functions, limits } = exercise.exercise;
-  await using session = await pool.open({ source, driver: exercise.driver, functions, limits });
-  const cases: CaseResult[] = [];
-  if (session.kind === 'opened') {
-    for await (const result of judge(exercise.cases, session.candidate)) {
-      cases.push(result);
-      onCase(result);
-    }
-  }
+  const { opening, calls } = await run(request, onCase);
+  const timeMs = performance.now() - startedAt;
+  const mistake = await diagnose(exercise, pool, calls);
+  const cases = calls.map(({ result }) => (result.verdict === 'wrong_answer' && mistake ? { ...result, hint: mistake.hint } : result));
   return {
     exercise: exercise.id,
     exerciseHash: exercise.hash,
-    verdict: verdictOf(session, cases),
+    verdict: opening.verdict ?? worstVerdict(cases.map((result) => result.verdict)),
     score: score(exercise.exercise.points, exercise.cases, cases),
     maxScore: exercise.exercise.points,
-    timeMs: performance.now() - startedAt,
+    timeMs,
     cases,
-    ...diagnosticsOf(session),
+    ...(mistake ? { mistake: mistake.name } : {}),
+    ...(opening.diagnostics ? { diagnostics: opening.diagnostics } : {}),
     grader: { version: GRADER_VERSION, jail: pool.jail },
   };
 }
 
-function verdictOf(session: OpenSession, cases: readonly CaseResult[]): Verdict {
-  switch (session.kind) {
-    case 'rejected':
-      return 'compile_error';
-    case 'failed':
-      return LOAD_FAILURES[session.outcome.kind].verdict;
-    case 'opened':
-      return worstVerdict(cases.map((result) => result.verdict));
-    default:
-      return session satisfies never;
+type Run = { readonly opening: Opened; readonly calls: readonly JudgedCall[] };
+
+/** The sandbox is given back at the end, before anything else runs in it. */
+async function run({ exercise, source, pool }: GradeRequest, onCase: (result: CaseResult) => void): Promise<Run> {
+  const { functions, limits } = exercise.exercise;
+  await using session = await pool.open({ source, driver: exercise.driver, functions, limits });
+  const calls: JudgedCall[] = [];
+  if (session.kind === 'opened') {
+    const { candidate, firstOutcome } = remembering(session.candidate);
+    for await (const result of judge(exercise.cases, candidate)) {
+      const testCase = exercise.cases[calls.length];
+      const outcome = firstOutcome();
+      if (testCase && outcome) calls.push({ testCase, outcome, result });
+      onCase(result);
+    }
   }
+  return { opening: openingOf(session), calls };
 }
 
-function diagnosticsOf(session: OpenSession): { readonly diagnostics?: readonly Diagnostic[] } {
+/** Keeps the outcome of a case's first call, which the judge turns into a result and drops. */
+function remembering(candidate: Candidate): { readonly candidate: Candidate; readonly firstOutcome: () => Outcome | null } {
+  let first: Outcome | null = null;
+  const call: Candidate['call'] = async (request) => {
+    const outcome = await candidate.call(request);
+    first ??= outcome;
+    return outcome;
+  };
+  const firstOutcome = (): Outcome | null => {
+    const outcome = first;
+    first = null;
+    return outcome;
+  };
+  return { candidate: { call }, firstOutcome };
+}
+
+/** What opening alone decides: nothing when the file could be opened. */
+type Opened = { readonly verdict?: Verdict; readonly diagnostics?: Report['diagnostics'] };
+
+function openingOf(session: OpenSession): Opened {
   switch (session.kind) {
-    case 'rejected':
-      return { diagnostics: session.diagnostics };
-    case 'failed':
-      return { diagnostics: [toDiagnostic(session.outcome)] };
     case 'opened':
       return {};
+    case 'rejected':
+      return { verdict: 'compile_error', diagnostics: session.diagnostics };
+    case 'failed':
+      return loadFailure(session.outcome);
     default:
       return session satisfies never;
   }
-}
-
-type LoadFailure = Exclude<Outcome, { kind: 'returned' }>;
-
-/** What it means when a file breaks before any of its functions is called. No secret is in play yet, so texts may be shown. */
-const LOAD_FAILURES = {
-  threw: { verdict: 'runtime_error', message: 'The file threw an error while it was loaded.' },
-  timed_out: { verdict: 'time_limit_exceeded', message: 'Loading the file took too long. Does it wait or loop outside of its functions?' },
-  out_of_memory: { verdict: 'memory_limit_exceeded', message: 'Loading the file took too much memory.' },
-  output_flood: { verdict: 'output_limit_exceeded', message: 'The file printed too much while it was loaded.' },
-  protocol_broken: { verdict: 'runtime_error', message: 'The program ended the process that it ran in.' },
-} as const satisfies Record<LoadFailure['kind'], { readonly verdict: Verdict; readonly message: string }>;
-
-function toDiagnostic(outcome: LoadFailure): Diagnostic {
-  const { message } = LOAD_FAILURES[outcome.kind];
-  if (outcome.kind !== 'threw') return { severity: 'error', message };
-  const { error } = outcome;
-  return {
-    severity: 'error',
-    message: `${message} ${error.name}: ${error.message}`,
-    ...(error.line === undefined ? {} : { line: error.line }),
-    ...(error.column === undefined ? {} : { column: error.column }),
-  };
 }

@@ -14,17 +14,24 @@ export type Exercise = {
   readonly cases: (seed: number) => readonly TestCase[];
 };
 
+type AnyFunction = (...args: never[]) => unknown;
+
+/** The names of a module's functions. */
+type FunctionName<S> = { [K in keyof S & string]: S[K] extends AnyFunction ? K : never }[keyof S & string];
+
+type FunctionOf<S, K extends keyof S> = Extract<S[K], AnyFunction>;
+
 /** A call of one of the solution's functions, checked by the compiler for name, arity and shapes. */
-type Call<S> = {
-  [K in keyof S & string]: S[K] extends (...args: infer A) => unknown ? { readonly call: K; readonly args: Readonly<A> } : never;
-}[keyof S & string];
+type Call<S> = { [K in FunctionName<S>]: { readonly call: K; readonly args: Readonly<Parameters<FunctionOf<S, K>>> } }[FunctionName<S>];
 
 /** The same call together with its answer. */
 type AnsweredCall<S> = {
-  [K in keyof S & string]: S[K] extends (...args: infer A) => infer R
-    ? { readonly call: K; readonly args: Readonly<A>; readonly expected: R }
-    : never;
-}[keyof S & string];
+  [K in FunctionName<S>]: {
+    readonly call: K;
+    readonly args: Readonly<Parameters<FunctionOf<S, K>>>;
+    readonly expected: ReturnType<FunctionOf<S, K>>;
+  };
+}[FunctionName<S>];
 
 type CaseOptions = {
   /** Unique within the exercise; students see it. */

@@ -1,6 +1,7 @@
 export { type CaseResult } from './case-result.ts';
 export { forStudents, type Catalog, type CourseModule, type StudentExercise, type StudentRuntime, type StudentSample } from './catalog.ts';
 export { checkerOf, close, identical, type Checker, type CheckerSpec } from './checker.ts';
+export { isAlike, isSame } from './equal.ts';
 export { decodeValue, encodeValue, EncodingError, VALUE_LIMITS, type Encoded } from './encoding.ts';
 export { defineExercise, ExerciseError, type Exercise, type ExerciseSpec, type Sample, type Secret } from './exercise.ts';
 export { format } from './format.ts';

@@ -1,9 +1,10 @@
 import type { CaseResult } from './case-result.ts';
+import { isSame } from './equal.ts';
 import { format } from './format.ts';
 import type { Mismatch } from './mismatch.ts';
 import type { Outcome } from './outcome.ts';
 import type { TestCase } from './test-case.ts';
-import { Alien, isArray, isRecord, type Received, type Value } from './value.ts';
+import { isArray, isRecord, type Received, type Value } from './value.ts';
 
 /** A submission that can be called: a jailed process in the grader, a worker in the browser, plain functions in a test. */
 export type Candidate = {
@@ -99,14 +100,4 @@ function shownAt(expected: Value, actual: Received, path: string): Pick<Mismatch
 function step(value: Received, key: string): Received {
   if (isArray(value)) return value[Number(key)] ?? null;
   return isRecord(value) ? (value[key] ?? null) : null;
-}
-
-/** Bit for bit: −0 is not 0, and NaN is NaN. */
-function isSame(one: Received, other: Received): boolean {
-  if (isArray(one)) return isArray(other) && one.length === other.length && one.every((part, index) => isSame(part, other[index] ?? null));
-  if (isRecord(one)) {
-    const keys = Object.keys(one);
-    return isRecord(other) && keys.length === Object.keys(other).length && keys.every((key) => isSame(one[key] ?? null, other[key] ?? null));
-  }
-  return one instanceof Alien ? other instanceof Alien && one.what === other.what : Object.is(one, other);
 }

@@ -14,6 +14,8 @@ export type Report = {
   readonly timeMs: number;
   /** In order; cases after one that ended the process are absent. */
   readonly cases: readonly CaseResult[];
+  /** The listed mistake that gives the same wrong results, where one does; its hint stands with the failing cases. */
+  readonly mistake?: string;
   /** Present when the submission did not compile or has warnings. */
   readonly diagnostics?: readonly Diagnostic[];
   readonly grader: { readonly version: string; readonly jail: string };

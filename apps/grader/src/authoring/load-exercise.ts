@@ -5,20 +5,26 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ExerciseError, seedOf, starterOf, type Exercise, type TestCase } from '@nabla/exercise-kit';
 import { hashFolder, type ExerciseFolder } from './folders.ts';
+import { readSubmissions, type KnownSubmission } from './read-submissions.ts';
 import { parseStatement, type Statement } from './parse-statement.ts';
 
 /** An exercise with everything that was read from its folder. Stays on the trusted side. */
 export type LoadedExercise = {
   readonly id: string;
   readonly module: string;
+  /** The folder. */
+  readonly path: string;
   readonly hash: string;
   readonly statement: Statement;
   readonly exercise: Exercise;
   /** Made from the exercise's own seed, so that a regrade meets the same cases. */
   readonly cases: readonly TestCase[];
+  /** The text of `solution.ts`. */
+  readonly solution: string;
   readonly starter: string;
   /** JavaScript of `driver.ts`, or null. */
   readonly driver: string | null;
+  readonly submissions: readonly KnownSubmission[];
 };
 
 /**
@@ -35,15 +41,19 @@ export async function loadExercise(folder: ExerciseFolder): Promise<LoadedExerci
 
 async function read({ id, module, path }: ExerciseFolder): Promise<LoadedExercise> {
   const exercise = await importExercise(join(path, 'exercise.ts'));
+  const solution = await readFile(join(path, 'solution.ts'), 'utf8');
   return {
     id,
     module,
+    path,
     hash: await hashFolder(path),
     statement: parseStatement(await readFile(join(path, 'README.md'), 'utf8')),
     exercise,
     cases: exercise.cases(seedOf(id)),
-    starter: starterOf(await readFile(join(path, 'solution.ts'), 'utf8')),
+    solution,
+    starter: starterOf(solution),
     driver: await readDriver(join(path, 'driver.ts')),
+    submissions: await readSubmissions(path),
   };
 }
 

@@ -1,0 +1,60 @@
+import { readdir } from 'node:fs/promises';
+import { random, seedOf } from '@nabla/exercise-kit';
+import type { ExerciseFolder } from '../authoring/folders.ts';
+import { loadExercise, type LoadedExercise } from '../authoring/load-exercise.ts';
+import type { Pool } from '../sandbox/pool.ts';
+import { findingsOf, type Finding } from './findings.ts';
+import { gradeAll, implementationsOf, type MatrixRow } from './matrix.ts';
+import { huntMutants, type MutationResult } from './survivors.ts';
+
+/** All that the gate found out about an exercise. It is publishable when no finding is an error. */
+export type CheckReport = {
+  readonly exercise: LoadedExercise;
+  readonly matrix: readonly MatrixRow[];
+  readonly mutation: MutationResult;
+  readonly findings: readonly Finding[];
+  readonly timeMs: number;
+};
+
+/** Proves an exercise: every implementation in its folder gets its verdict, with other seeds too, and no mutant of the solution passes. */
+export async function checkExercise(folder: ExerciseFolder, pool: Pool): Promise<CheckReport> {
+  const startedAt = performance.now();
+  const exercise = await loadExercise(folder);
+  const implementations = implementationsOf(exercise);
+  const matrix = await gradeAll(exercise, pool, implementations);
+  const otherSeeds = await Promise.all(OTHER_SEEDS.map((seed) => reseeded(exercise, seed, pool)));
+  const mutation = await huntMutants(exercise, pool);
+  const findings = [
+    ...findingsOf(exercise, matrix),
+    ...otherSeeds.flat(),
+    ...mutationFindings(mutation),
+    ...(await unknownFiles(folder.path)),
+  ];
+  return { exercise, matrix, mutation, findings, timeMs: performance.now() - startedAt };
+}
+
+/** Verdicts must not hang on the luck of one seed. */
+const OTHER_SEEDS = [1, 2] as const;
+
+async function reseeded(exercise: LoadedExercise, seed: number, pool: Pool): Promise<readonly Finding[]> {
+  const other = { ...exercise, cases: exercise.exercise.cases(random(seedOf(exercise.id) + seed).integer(0, 2 ** 31)) };
+  const matrix = await gradeAll(other, pool, implementationsOf(other));
+  return findingsOf(other, matrix)
+    .filter((finding) => finding.severity === 'error')
+    .map(({ severity, message }) => ({ severity, message: `with another seed: ${message}` }));
+}
+
+const mutationFindings = ({ survivors, stale }: MutationResult): readonly Finding[] => [
+  ...survivors.map(({ operator, line, before, after }) => ({
+    severity: 'error' as const,
+    message: `a mutant survives (${operator}, solution.ts:${line})\n      - ${before}\n      + ${after}`,
+  })),
+  ...stale.map(({ before, after }) => ({ severity: 'error' as const, message: `equivalent.json explains a mutant that does not survive: ${before} → ${after}` })),
+];
+
+const KNOWN_FILES = /^(?:README(?:\.[a-z]{2}-[A-Z]{2})?\.md|solution\.ts|exercise\.ts|driver\.ts|equivalent\.json|submissions)$/u;
+
+async function unknownFiles(path: string): Promise<readonly Finding[]> {
+  const unknown = (await readdir(path)).filter((name) => !KNOWN_FILES.test(name));
+  return unknown.map((name) => ({ severity: 'error', message: `${name}: no part of an exercise has this name` }));
+}

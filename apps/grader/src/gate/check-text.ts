@@ -1,0 +1,53 @@
+import { styleText } from 'node:util';
+import type { CheckReport } from './check-exercise.ts';
+import type { MatrixRow } from './matrix.ts';
+
+/** The gate's report for a terminal: a line that sums up, findings, and with `matrix` which case caught what. */
+export function toCheckText(report: CheckReport, { matrix }: { readonly matrix: boolean }): string {
+  const errors = report.findings.filter((finding) => finding.severity === 'error');
+  const mark = errors.length === 0 ? styleText('green', '✔') : styleText('red', '✘');
+  const { total, killed, equivalent } = report.mutation;
+  const mutants = `${killed} of ${total} mutants killed${equivalent.length > 0 ? `, ${equivalent.length} equivalent` : ''}`;
+  const summary = `${report.matrix.length} implementations × ${report.exercise.cases.length} cases, ${mutants}`;
+  return [
+    `${mark} ${report.exercise.module}/${report.exercise.id}  ${styleText('dim', `${summary}, ${(report.timeMs / 1_000).toFixed(1)} s`)}`,
+    ...report.findings.map(({ severity, message }) => `    ${styleText(severity === 'error' ? 'red' : 'yellow', severity)} ${message}`),
+    ...(matrix ? matrixLines(report) : []),
+  ].join('\n');
+}
+
+function matrixLines({ exercise, matrix }: CheckReport): readonly string[] {
+  const width = Math.max(...matrix.map((row) => row.implementation.name.length));
+  const legend = exercise.cases.map((testCase, index) => `    ${String(index + 1).padStart(2)}  ${testCase.name} (${testCase.kind})`);
+  return [...matrix.map((row) => `    ${row.implementation.name.padEnd(width)}  ${cells(row, exercise.cases.length)}  ${row.report.verdict}`), ...legend];
+}
+
+const cells = ({ report }: MatrixRow, count: number): string =>
+  Array.from({ length: count }, (_, index) => {
+    const verdict = report.cases[index]?.verdict;
+    return verdict === undefined ? '·' : verdict === 'accepted' ? styleText('green', '✔') : styleText('red', '✘');
+  }).join(' ');
+
+/** The same as data. */
+export const toCheckJson = ({ exercise, matrix, mutation, findings, timeMs }: CheckReport) => ({
+  exercise: exercise.id,
+  module: exercise.module,
+  exerciseHash: exercise.hash,
+  passed: !findings.some((finding) => finding.severity === 'error'),
+  findings,
+  cases: exercise.cases.map(({ name, kind }) => ({ name, kind })),
+  matrix: matrix.map(({ implementation, report }) => ({
+    implementation: implementation.name,
+    verdict: report.verdict,
+    score: report.score,
+    mistake: report.mistake ?? null,
+    cases: report.cases.map((result) => result.verdict),
+  })),
+  mutants: {
+    total: mutation.total,
+    killed: mutation.killed,
+    survivors: mutation.survivors.map(({ source: _source, ...mutant }) => mutant),
+    equivalent: mutation.equivalent.map(({ mutant: { source: _source, ...mutant }, reason }) => ({ ...mutant, reason })),
+  },
+  timeMs: Math.round(timeMs),
+});

@@ -1,0 +1,73 @@
+import { isSame, type TestCase } from '@nabla/exercise-kit';
+import type { LoadedExercise } from '../authoring/load-exercise.ts';
+import type { MatrixRow } from './matrix.ts';
+
+/** What keeps an exercise from being published (`error`), or an author may want to know (`note`). */
+export type Finding = { readonly severity: 'error' | 'note'; readonly message: string };
+
+const error = (message: string): Finding => ({ severity: 'error', message });
+const note = (message: string): Finding => ({ severity: 'note', message });
+
+/** Everything that the matrix and the cases themselves show to be wrong. */
+export function findingsOf(exercise: LoadedExercise, matrix: readonly MatrixRow[]): readonly Finding[] {
+  return [...matrix.flatMap((row) => rowFindings(row, exercise)), ...repeatedSamples(exercise.cases), ...idleCases(exercise.cases, matrix)];
+}
+
+function rowFindings(row: MatrixRow, exercise: LoadedExercise): readonly Finding[] {
+  const { implementation, report } = row;
+  if (implementation.expected === null) return starterFindings(row);
+  if (report.verdict !== implementation.expected) {
+    const failed = report.cases.find((result) => result.verdict !== 'accepted');
+    const where = failed ? ` (case "${failed.name}")` : report.diagnostics?.[0] ? ` (${report.diagnostics[0].message})` : '';
+    return [error(`${implementation.name}: expected ${implementation.expected}, got ${report.verdict}${where}`)];
+  }
+  if (implementation.name === 'solution') return solutionFindings(row, exercise);
+  return implementation.expected === 'wrong_answer' ? mistakeFindings(row, exercise) : [];
+}
+
+function starterFindings({ report }: MatrixRow): readonly Finding[] {
+  if (report.verdict === 'compile_error') return [error(`starter: does not compile: ${report.diagnostics?.[0]?.message ?? ''}`)];
+  return report.score > 0 ? [error(`starter: scores ${report.score} points without a line written`)] : [];
+}
+
+/** The solution must leave room for slower machines and styles: a quarter of every limit. */
+function solutionFindings({ report }: MatrixRow, exercise: LoadedExercise): readonly Finding[] {
+  const limitOf = new Map(exercise.cases.map((testCase) => [testCase.name, testCase.timeMs]));
+  return report.cases
+    .filter((result) => result.timeMs > (limitOf.get(result.name) ?? 0) / 4)
+    .map((result) => error(`solution: case "${result.name}" takes ${Math.round(result.timeMs)} ms, more than a quarter of its limit`));
+}
+
+function mistakeFindings({ implementation, report }: MatrixRow, exercise: LoadedExercise): readonly Finding[] {
+  const failed = new Set(report.cases.filter((result) => result.verdict !== 'accepted').map((result) => result.name));
+  const names = new Set(exercise.cases.map((testCase) => testCase.name));
+  const missed = implementation.fails.map((name) =>
+    names.has(name) ? (failed.has(name) ? [] : [error(`${implementation.name}: passes the case "${name}" that it says it fails`)]) : [error(`${implementation.name}: @fails names no case "${name}"`)],
+  );
+  return [
+    ...missed.flat(),
+    ...(implementation.fails.length === 0 ? [error(`${implementation.name}: name a case that must catch it with "@fails <case>"`)] : []),
+    ...(implementation.hint === '' ? [error(`${implementation.name}: begin the file with a comment that is the hint`)] : []),
+    ...(report.mistake === undefined || `wrong_answer/${report.mistake}` === implementation.name
+      ? []
+      : [error(`${implementation.name}: is told apart from ${report.mistake} by no case; merge the two or add a case`)]),
+  ];
+}
+
+/** A secret that repeats a sample can be passed by remembering the sample's answer. */
+function repeatedSamples(cases: readonly TestCase[]): readonly Finding[] {
+  const samples = cases.filter((testCase) => testCase.kind === 'sample');
+  return cases
+    .filter((secret) => secret.kind === 'secret' && samples.some((sample) => sample.call === secret.call && isSame(sample.args, secret.args)))
+    .map((secret) => error(`secret "${secret.name}" repeats a sample`));
+}
+
+/** Cases without which every listed mistake would still be caught. */
+function idleCases(cases: readonly TestCase[], matrix: readonly MatrixRow[]): readonly Finding[] {
+  const caughtBy = matrix
+    .filter((row) => row.report.verdict === 'wrong_answer')
+    .map((row) => row.report.cases.filter((result) => result.verdict !== 'accepted').map((result) => result.name));
+  return cases
+    .filter((testCase) => testCase.kind === 'secret' && !caughtBy.some((names) => names.includes(testCase.name)))
+    .map((testCase) => note(`secret "${testCase.name}" catches none of the listed mistakes`));
+}

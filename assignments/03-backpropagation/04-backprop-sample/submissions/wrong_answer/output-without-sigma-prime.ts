@@ -1,0 +1,24 @@
+// The error of the output layer seems to lack σ′(z). With the quadratic cost, a − y is only the slope along the activation;
+// BP1 takes one more factor to reach the weighted input.
+// @fails the example of the statement
+import { add, hadamard, matTVec, matVec, outer, sigmoid, sigmoidPrime, subtract, type Gradient, type Matrix, type Network, type Vector } from 'nabla';
+
+export function backprop(net: Network, x: Vector, y: Vector): Gradient {
+  const zs: Vector[] = [];
+  const activations: Vector[] = [x];
+  for (let l = 0; l < net.weights.length; l++) {
+    zs.push(add(matVec(net.weights[l], activations[l]), net.biases[l]));
+    activations.push(zs[l].map(sigmoid));
+  }
+
+  const last = net.weights.length - 1;
+  const nablaW: Matrix[] = [];
+  const nablaB: Vector[] = [];
+  let delta = subtract(activations[last + 1], y);
+  for (let l = last; l >= 0; l--) {
+    nablaB[l] = delta;
+    nablaW[l] = outer(delta, activations[l]);
+    if (l > 0) delta = hadamard(matTVec(net.weights[l], delta), zs[l - 1].map(sigmoidPrime));
+  }
+  return { nablaW, nablaB };
+}

@@ -1,0 +1,24 @@
+// Your σ′ seems to be taken at the activation a instead of the weighted input z.
+// Check what you hand to it: `sigmoidPrime` applies σ to its argument itself.
+// @fails a single neuron
+import { add, hadamard, matTVec, matVec, outer, sigmoid, sigmoidPrime, subtract, type Gradient, type Matrix, type Network, type Vector } from 'nabla';
+
+export function backprop(net: Network, x: Vector, y: Vector): Gradient {
+  const zs: Vector[] = [];
+  const activations: Vector[] = [x];
+  for (let l = 0; l < net.weights.length; l++) {
+    zs.push(add(matVec(net.weights[l], activations[l]), net.biases[l]));
+    activations.push(zs[l].map(sigmoid));
+  }
+
+  const last = net.weights.length - 1;
+  const nablaW: Matrix[] = [];
+  const nablaB: Vector[] = [];
+  let delta = hadamard(subtract(activations[last + 1], y), activations[last + 1].map(sigmoidPrime));
+  for (let l = last; l >= 0; l--) {
+    nablaB[l] = delta;
+    nablaW[l] = outer(delta, activations[l]);
+    if (l > 0) delta = hadamard(matTVec(net.weights[l], delta), activations[l].map(sigmoidPrime));
+  }
+  return { nablaW, nablaB };
+}

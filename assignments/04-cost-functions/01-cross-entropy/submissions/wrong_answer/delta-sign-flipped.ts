@@ -1,0 +1,14 @@
+// `delta` has the right size and the wrong sign. Where an activation is above its target, raising z raises the cost.
+// @fails delta: the example of the statement
+import { subtract, type Vector } from 'nabla';
+
+// ln(1 + e^u) without overflow
+const softplus = (u: number): number => Math.max(u, 0) + Math.log1p(Math.exp(-Math.abs(u)));
+
+export function cost(z: Vector, y: Vector): number {
+  return z.reduce((sum, zj, j) => sum + y[j] * softplus(-zj) + (1 - y[j]) * softplus(zj), 0);
+}
+
+export function delta(_z: Vector, a: Vector, y: Vector): Vector {
+  return subtract(y, a);
+}
