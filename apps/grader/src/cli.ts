@@ -1,22 +1,30 @@
-import { UsageError } from './commands/usage.ts';
 import { catalog } from './commands/catalog.ts';
 import { check } from './commands/check.ts';
-import { gradeFile } from './commands/grade.ts';
+import { gradeFiles } from './commands/grade.ts';
+import { UsageError } from './commands/usage.ts';
+import { FORMATS } from './report/formats.ts';
 
 const USAGE = `usage: nabla <command>
 
-  grade <exercise-id> <file> [--format pretty|json]   judge a submission as the platform would
-  check [<exercise-id>…|--all] [--matrix] [--json]    prove that exercises may be published
-  catalog                                             write what students may see of the exercises
+  grade <exercise-id> <file or folder>…          judge submissions as the platform would
+  grade --manifest <file>                        … of several exercises: a JSON list of { exercise, file }
+    --format <name>[=<file>]                     ${Object.keys(FORMATS).slice(0, 4).join(', ')},
+                                                 ${Object.keys(FORMATS).slice(4).join(', ')}; may be repeated
+    --timeout-factor <n>                         multiply time limits, for a slower machine
+  check <exercise-id>… | --all                   prove that exercises may be published
+    --matrix, --json                             show which case caught what; print data
+  catalog                                        write what students may see of the exercises
 
 Exit code: 0 accepted, 1 not accepted, 2 wrong usage or a fault of the grader.`;
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { grade: gradeFile, check, catalog };
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { grade: gradeFiles, check, catalog };
 
 /** @returns the exit code */
-async function main(argv: readonly string[]): Promise<number> {
-  const [name = 'help', ...args] = argv;
-  if (name === 'help' || name === '--help' || name === '-h') return console.log(USAGE), 0;
+async function main([name = 'help', ...args]: readonly string[]): Promise<number> {
+  if (['help', '--help', '-h'].includes(name)) {
+    console.log(USAGE);
+    return 0;
+  }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw new UsageError(`there is no command "${name}"`);
   return command(args);

@@ -1,48 +1,57 @@
-import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import type { Report } from '@nabla/exercise-kit';
+import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { findExercise } from '../authoring/folders.ts';
-import { loadExercise } from '../authoring/load-exercise.ts';
+import { loadExercise, type LoadedExercise } from '../authoring/load-exercise.ts';
 import { grade } from '../grade.ts';
-import { toJson } from '../report/json.ts';
-import { toPretty } from '../report/pretty.ts';
-import { openPool } from '../sandbox/pool.ts';
+import type { Graded } from '../report/graded.ts';
+import { openPool, type Pool } from '../sandbox/pool.ts';
+import { readGradeArguments, type GradeArguments, type Work } from './grade-arguments.ts';
+import { withProgress } from './progress.ts';
 import { UsageError } from './usage.ts';
 
-const FORMATS: Readonly<Record<string, (report: Report) => string>> = { pretty: toPretty, json: toJson };
-
-/** `nabla grade <exercise-id> <file>`: 0 when the submission is accepted, else 1. */
-export async function gradeFile(args: readonly string[]): Promise<number> {
-  const { id, file, write } = readArguments(args);
-  const exercise = await loadExercise(await findExercise(id));
-  const source = await readSubmission(file);
-  await using pool = await openPool({ size: 1 });
-  const report = await grade({ exercise, source, pool });
-  console.log(write(report));
-  return report.verdict === 'accepted' ? 0 : report.verdict === 'judge_error' ? 2 : 1;
-}
-
-function readArguments(args: readonly string[]) {
-  const { values, positionals } = parse(args);
-  const [id, file, ...rest] = positionals;
-  if (id === undefined || file === undefined || rest.length > 0) throw new UsageError('grade takes an exercise and a file');
-  const write = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined;
-  if (!write) throw new UsageError(`there is no format "${values.format}"; there are ${Object.keys(FORMATS).join(' and ')}`);
-  return { id, file, write };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: { format: { type: 'string', default: 'pretty' } } });
-  } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : 'wrong arguments', { cause });
+/** `nabla grade`: 0 when every submission is accepted, 1 when one is not, 2 when one could not be graded. */
+export async function gradeFiles(args: readonly string[]): Promise<number> {
+  const options = await readGradeArguments(args);
+  const graded = await gradeAll(options);
+  for (const { format, file } of options.outputs) {
+    if (file === null) console.log(format(graded));
+    else await writeFile(file, `${format(graded)}\n`);
   }
+  return exitCode(graded);
 }
 
-async function readSubmission(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch (cause) {
+async function gradeAll({ works, timeoutFactor }: GradeArguments): Promise<readonly Graded[]> {
+  const exercises = await loadExercises(works, timeoutFactor);
+  await using pool = await openPool({ size: Math.min(works.length, Math.max(1, availableParallelism() - 1)) });
+  return withProgress(works.length, (done) => Promise.all(works.map((work) => gradeOne(work, exercises, pool).finally(done))));
+}
+
+async function gradeOne({ exercise: id, file }: Work, exercises: ReadonlyMap<string, LoadedExercise>, pool: Pool): Promise<Graded> {
+  const exercise = exercises.get(id);
+  if (!exercise) throw new UsageError(`there is no exercise "${id}"`);
+  const source = await readFile(file).catch((cause: unknown) => {
     throw new UsageError(`cannot read ${file}`, { cause });
-  }
+  });
+  return { file, report: await grade({ exercise, source, pool }) };
+}
+
+async function loadExercises(works: readonly Work[], timeoutFactor: number): Promise<ReadonlyMap<string, LoadedExercise>> {
+  const ids = [...new Set(works.map((work) => work.exercise))];
+  const exercises = await Promise.all(ids.map(async (id) => withMoreTime(await loadExercise(await findExercise(id)), timeoutFactor)));
+  return new Map(exercises.map((exercise) => [exercise.id, exercise]));
+}
+
+function withMoreTime(loaded: LoadedExercise, factor: number): LoadedExercise {
+  const { limits } = loaded.exercise;
+  const moreTime = { ...limits, caseTimeMs: limits.caseTimeMs * factor, totalTimeMs: limits.totalTimeMs * factor };
+  return {
+    ...loaded,
+    exercise: { ...loaded.exercise, limits: moreTime },
+    cases: loaded.cases.map((testCase) => ({ ...testCase, timeMs: testCase.timeMs * factor })),
+  };
+}
+
+function exitCode(graded: readonly Graded[]): number {
+  if (graded.some(({ report }) => report.verdict === 'judge_error')) return 2;
+  return graded.every(({ report }) => report.verdict === 'accepted') ? 0 : 1;
 }

@@ -1,9 +1,13 @@
 import { styleText } from 'node:util';
-import type { CaseResult, Diagnostic, Report, Verdict } from '@nabla/exercise-kit';
+import type { CaseResult, Diagnostic, Verdict } from '@nabla/exercise-kit';
+import { explain, type Formatter, type Graded } from './graded.ts';
 
-/** The report for a terminal: one line a case, and below it what to look at. */
-export function toPretty(report: Report): string {
+/** Reports for a terminal: one line a case, and below it what to look at. */
+export const toPretty: Formatter = (graded) => graded.map((one) => prettyReport(one, graded.length > 1)).join('\n\n');
+
+function prettyReport({ file, report }: Graded, named: boolean): string {
   return [
+    ...(named ? [styleText('bold', file)] : []),
     ...(report.diagnostics ?? []).map(diagnosticLine),
     ...report.cases.flatMap(caseLines),
     '',
@@ -27,26 +31,10 @@ function caseLines(result: CaseResult): readonly string[] {
 }
 
 function detailLines(result: CaseResult): readonly string[] {
-  switch (result.verdict) {
-    case 'wrong_answer': {
-      const { message, shown, tensors } = result.mismatch;
-      const values = shown ? [`expected ${shown.expected}, got ${shown.actual}`] : [];
-      return [message, ...values, ...tensors.map((tensor) => `${tensor.path || 'result'}: relative error ${tensor.relativeError.toPrecision(2)}`)];
-    }
-    case 'runtime_error':
-      return [`${result.error.name}: ${result.error.message}${result.error.line === undefined ? '' : ` (line ${result.error.line})`}`];
-    case 'time_limit_exceeded':
-      return [`A call may take ${result.limitMs} ms.`];
-    case 'memory_limit_exceeded':
-      return [`The limit is ${result.limitMb} MB.`];
-    case 'judge_error':
-      return [result.reason];
-    case 'accepted':
-    case 'output_limit_exceeded':
-      return [];
-    default:
-      return result satisfies never;
-  }
+  if (result.verdict === 'accepted') return [];
+  const tensors = result.verdict === 'wrong_answer' ? result.mismatch.tensors : [];
+  const errors = tensors.map(({ tensor, relativeError }) => `${tensor || 'result'}: relative error ${relativeError.toPrecision(2)}`);
+  return [explain(result), ...errors];
 }
 
 const time = (timeMs: number): string => `${timeMs < 10 ? timeMs.toFixed(1) : Math.round(timeMs)} ms`;
