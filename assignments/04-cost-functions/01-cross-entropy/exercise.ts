@@ -47,14 +47,14 @@ export default defineExercise(solution, {
     { name: 'cost: five neurons', call: 'cost', args: problem(random.vector(5), random) },
     { name: 'cost: one neuron', call: 'cost', args: problem(random.vector(1), random) },
     { name: 'cost: ten digits', call: 'cost', args: digit(scale(3, random.vector(10)), random) },
-    { name: 'cost: large weighted inputs', call: 'cost', args: problem(scale(15, random.vector(6)), random) },
-    { name: 'cost: large weighted inputs, targets 0 and 1', call: 'cost', args: opposite(scale(15, random.vector(6))) },
+    { name: 'cost: large weighted inputs', call: 'cost', args: problem(large(random), random) },
+    { name: 'cost: large weighted inputs, targets 0 and 1', call: 'cost', args: opposite(large(random)) },
     { name: 'cost: extreme weighted inputs', call: 'cost', args: problem(extremes(random), random) },
     { name: 'cost: extreme weighted inputs, targets 0 and 1', call: 'cost', args: opposite(extremes(random)) },
     { name: 'delta: five neurons', call: 'delta', args: withActivations(problem(random.vector(5), random)) },
     { name: 'delta: one neuron', call: 'delta', args: withActivations(problem(random.vector(1), random)) },
     { name: 'delta: ten digits', call: 'delta', args: withActivations(digit(random.vector(10), random)) },
-    { name: 'delta: large weighted inputs', call: 'delta', args: withActivations(problem(scale(15, random.vector(6)), random)) },
+    { name: 'delta: large weighted inputs', call: 'delta', args: withActivations(problem(large(random), random)) },
     { name: 'delta: extreme weighted inputs', call: 'delta', args: withActivations(problem(extremes(random), random)) },
   ],
 });
@@ -71,9 +71,12 @@ function digit(z: Vector, random: Random): Problem {
 }
 
 /** Every neuron but the first wants the opposite of what it says. */
-const opposite = (z: Vector): Problem => [z, z.map((z_j, j) => ((z_j < 0) === j > 0 ? 1 : 0))];
+const opposite = (z: Vector): Problem => [z, z.map((z_j, j) => (z_j > 0 === (j === 0) ? 1 : 0))];
 
 const withActivations = ([z, y]: Problem): readonly [z: Vector, a: Vector, y: Vector] => [z, z.map(sigmoid), y];
+
+/** Activations that are almost 0 or 1, and from |z| = 37 on rounded to it on the side of 1. */
+const large = (random: Random): Vector => [random.uniform(20, 36), random.uniform(-36, -20), random.uniform(37, 60), random.uniform(-60, -37), random.normal()];
 
 /** Neurons that are saturated on both sides, and one that is not. */
 const extremes = (random: Random): Vector => [1000, -1000, random.uniform(700, 1000), random.uniform(-1000, -700), random.normal()];

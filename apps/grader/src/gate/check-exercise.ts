@@ -1,9 +1,9 @@
-import { readdir } from 'node:fs/promises';
 import { random, seedOf } from '@nabla/exercise-kit';
 import type { ExerciseFolder } from '../authoring/folders.ts';
 import { loadExercise, type LoadedExercise } from '../authoring/load-exercise.ts';
 import type { Pool } from '../sandbox/pool.ts';
 import { findingsOf, type Finding } from './findings.ts';
+import { folderFindings } from './folder-findings.ts';
 import { gradeAll, implementationsOf, type MatrixRow } from './matrix.ts';
 import { huntMutants, type MutationResult } from './survivors.ts';
 
@@ -28,7 +28,7 @@ export async function checkExercise(folder: ExerciseFolder, pool: Pool): Promise
     ...findingsOf(exercise, matrix),
     ...otherSeeds.flat(),
     ...mutationFindings(mutation),
-    ...(await unknownFiles(folder.path)),
+    ...(await folderFindings(folder.path)),
   ];
   return { exercise, matrix, mutation, findings, timeMs: performance.now() - startedAt };
 }
@@ -51,10 +51,3 @@ const mutationFindings = ({ survivors, stale }: MutationResult): readonly Findin
   })),
   ...stale.map(({ before, after }) => ({ severity: 'error' as const, message: `equivalent.json explains a mutant that does not survive: ${before} → ${after}` })),
 ];
-
-const KNOWN_FILES = /^(?:README(?:\.[a-z]{2}-[A-Z]{2})?\.md|solution\.ts|exercise\.ts|driver\.ts|equivalent\.json|submissions)$/u;
-
-async function unknownFiles(path: string): Promise<readonly Finding[]> {
-  const unknown = (await readdir(path)).filter((name) => !KNOWN_FILES.test(name));
-  return unknown.map((name) => ({ severity: 'error', message: `${name}: no part of an exercise has this name` }));
-}

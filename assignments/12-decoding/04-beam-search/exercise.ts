@@ -1,0 +1,84 @@
+import { defineExercise, type Random } from '@nabla/exercise-kit';
+import drive, { type Model } from './driver.ts';
+import * as solution from './solution.ts';
+
+/** The model of the statement. Token 0 ends a sequence, here and in the other tables. */
+const STATEMENT: Model = table({ '': [0.1, 0.5, 0.4, 0], '1': [0.3, 0, 0.3, 0.4], '2': [0.1, 0, 0, 0.9] });
+
+export default defineExercise(drive(solution), {
+  points: 20,
+  samples: [
+    {
+      name: 'the example of the statement',
+      call: 'beamSearch',
+      args: [STATEMENT, { k: 2, alpha: 0, eos: 0, maxLength: 5 }],
+      // By hand: ln 0.36 and ln 0.2.
+      expected: [{ tokens: [2, 3], score: -1.0216512475319814 }, { tokens: [1, 3], score: -1.6094379124341003 }],
+    },
+    {
+      name: 'the length runs out',
+      call: 'beamSearch',
+      args: [STATEMENT, { k: 2, alpha: 0.5, eos: 0, maxLength: 2 }],
+      // By hand: the same sums over the root of 2, since nothing has finished.
+      expected: [{ tokens: [2, 3], score: -0.72241652513756 }, { tokens: [1, 3], score: -1.1380444617808732 }],
+    },
+    {
+      name: 'longer and better',
+      call: 'beamSearch',
+      args: [table({ '': [0.4, 0.6, 0], '1': [0.5, 0, 0.5] }), { k: 2, alpha: 1, eos: 0, maxLength: 3 }],
+      // By hand: ln 0.3 / 3 and ln 0.3 / 2; ending at once, ln 0.4, is third.
+      expected: [{ tokens: [1, 2], score: -0.40132426810864535 }, { tokens: [1], score: -0.6019864021629681 }],
+    },
+    {
+      name: 'an unlikely word before a likely one',
+      call: 'beamSearch',
+      args: [table({ '': [0.14, 0.5, 0.2, 0.16], '1': [0, 0.3, 0.2, 0.5], '2': [0.05, 0, 0, 0.95] }), { k: 2, alpha: 0, eos: 0, maxLength: 5 }],
+      // By hand: ln 0.25 and ln 0.19.
+      expected: [{ tokens: [1, 3], score: -1.3862943611198906 }, { tokens: [2, 3], score: -1.6607312068216509 }],
+    },
+    {
+      name: 'two equal sequences',
+      call: 'beamSearch',
+      args: [table({ '': [0.1, 0.6, 0.2, 0.1], '1': [0.2, 0.25, 0.25, 0.3], '2': [0.1, 0, 0, 0.9] }), { k: 2, alpha: 1, eos: 0, maxLength: 4 }],
+      // By hand: ln 0.18 / 3 twice, as 0.6 · 0.3 = 0.2 · 0.9.
+      expected: [{ tokens: [1, 3], score: -0.5715994760306422 }, { tokens: [2, 3], score: -0.5715994760306422 }],
+    },
+  ],
+  secrets: (random) => [
+    search('one beam', seeded(6, random), { k: 1, alpha: 0, eos: 0, maxLength: 8 }),
+    search('two beams, no length penalty', seeded(5, random), { k: 2, alpha: 0, eos: 4, maxLength: 8 }),
+    search('three beams', seeded(6, random), { k: 3, alpha: 0.7, eos: 0, maxLength: 10 }),
+    search('five beams', seeded(12, random), { k: 5, alpha: 1, eos: 7, maxLength: 10 }),
+    search('a strong preference for length', seeded(6, random), { k: 4, alpha: 1.5, eos: 2, maxLength: 7 }),
+    search('more beams than sequences', FEW, { k: 50, alpha: 0.6, eos: 0, maxLength: 4 }),
+    search('a single step', seeded(6, random), { k: 3, alpha: 1, eos: 0, maxLength: 1 }),
+    search('very long sequences', seeded(40, random), { k: 2, alpha: 1, eos: 40, maxLength: 400 }),
+    search('one ends, the others run out', RUNS_OUT, { k: 3, alpha: 1, eos: 0, maxLength: 2 }),
+    search('equal sums at the cut', TIE_AT_CUT, { k: 2, alpha: 0, eos: 0, maxLength: 4 }),
+    search('equal tokens at the cut', table({ '': [0.2, 0.3, 0.2, 0.3] }), { k: 1, alpha: 0.5, eos: 0, maxLength: 3 }),
+    search('a finished and a live one are equal', TIE_AT_STOP, { k: 3, alpha: 0, eos: 0, maxLength: 4 }),
+  ],
+});
+
+/** Fewer sequences than places: impossible tokens must not fill them. */
+const FEW = table({ '': [0.3, 0.7, 0], '1': [0.2, 0, 0.8] });
+
+/** Ending at once scores worse than any live sequence does when the length runs out. */
+const RUNS_OUT = table({ '': [0.3, 0.4, 0.3], '1': [0, 0.5, 0.5], '2': [0, 0.6, 0.4] });
+
+/** (1, 3) and (2, 3) have probability 0.18 both, and only one of them has a place beside (1, 1). */
+const TIE_AT_CUT = table({ '': [0.1, 0.6, 0.2, 0.1], '1': [0.2, 0.5, 0, 0.3], '2': [0.1, 0, 0, 0.9] });
+
+/** After two steps (1) has finished with probability 0.18, and (2, 3) is live with the same. */
+const TIE_AT_STOP = table({ '': [0.05, 0.6, 0.2, 0.15], '1': [0.3, 0.25, 0.25, 0.2], '2': [0.1, 0, 0, 0.9] });
+
+/** A model from its table; what is not listed ends for certain. Keys are the tokens of a prefix, one digit each. */
+function table(rows: Readonly<Record<string, number[]>>): Model {
+  const after = Object.entries(rows).map(([key, probabilities]) => ({ prefix: [...key].map(Number), probabilities }));
+  const size = after[0]?.probabilities.length ?? 1;
+  return { kind: 'table', after, otherwise: Array.from({ length: size }, (_, token) => (token === 0 ? 1 : 0)) };
+}
+
+const seeded = (size: number, random: Random): Model => ({ kind: 'seeded', seed: random.integer(0, 2 ** 31 - 1), size });
+
+const search = (name: string, model: Model, options: solution.Options) => ({ name, call: 'beamSearch', args: [model, options] }) as const;
