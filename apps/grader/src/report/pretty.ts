@@ -22,7 +22,7 @@ const verdictText = (verdict: Verdict): string => {
 
 function diagnosticLine({ line, column, message }: Diagnostic): string {
   const place = line === undefined ? '' : `${line}:${column ?? 1}  `;
-  return `${styleText('red', '✘')} ${place}${message}`;
+  return `${styleText('red', '✘')} ${place}${printable(message)}`;
 }
 
 function caseLines(result: CaseResult): readonly string[] {
@@ -34,7 +34,11 @@ function detailLines(result: CaseResult): readonly string[] {
   if (result.verdict === 'accepted') return [];
   const tensors = result.verdict === 'wrong_answer' ? result.mismatch.tensors : [];
   const errors = tensors.map(({ tensor, relativeError }) => `${tensor || 'result'}: relative error ${relativeError.toPrecision(2)}`);
-  return [explain(result), ...errors];
+  return [printable(explain(result)), ...errors];
 }
+
+/** Text of a submission must not steer the terminal: control characters are shown as their code points. */
+const printable = (text: string): string =>
+  text.replaceAll(/\p{Cc}/gu, (character) => (character === '\n' ? '\n    ' : `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`));
 
 const time = (timeMs: number): string => `${timeMs < 10 ? timeMs.toFixed(1) : Math.round(timeMs)} ms`;
