@@ -1,5 +1,5 @@
 import type { Vector } from 'nabla';
-import type { Options } from './solution.ts';
+import type * as solution from './solution.ts';
 
 /** A sequence model as data. */
 export type Model = TableModel | SeededModel;
@@ -15,8 +15,8 @@ type TableModel = {
 type SeededModel = { kind: 'seeded'; seed: number; size: number };
 
 /** Runs beside the submission and turns models into functions. Every answer is a fresh array, so that changing one harms nothing. */
-export default (submission: typeof import('./solution.ts')) => ({
-  beamSearch: (model: Model, options: Options) =>
+export default (submission: typeof solution) => ({
+  beamSearch: (model: Model, options: solution.Options) =>
     submission.beamSearch((prefix) => (model.kind === 'table' ? lookUp(model, prefix) : makeUp(model, prefix)), options),
 });
 

@@ -37,6 +37,13 @@ export default defineExercise(drive(solution), {
       expected: [{ tokens: [1, 3], score: -1.3862943611198906 }, { tokens: [2, 3], score: -1.6607312068216509 }],
     },
     {
+      name: 'an end that cannot be beaten',
+      call: 'beamSearch',
+      args: [table({ '': [0.6, 0.4] }), { k: 2, alpha: 0, eos: 0, maxLength: 5 }],
+      // By hand: ln 0.6; the live one has ln 0.4 and can only fall, so it never finishes.
+      expected: [{ tokens: [], score: -0.5108256237659907 }],
+    },
+    {
       name: 'two equal sequences',
       call: 'beamSearch',
       args: [table({ '': [0.1, 0.6, 0.2, 0.1], '1': [0.2, 0.25, 0.25, 0.3], '2': [0.1, 0, 0, 0.9] }), { k: 2, alpha: 1, eos: 0, maxLength: 4 }],
@@ -74,7 +81,7 @@ const TIE_AT_STOP = table({ '': [0.05, 0.6, 0.2, 0.15], '1': [0.3, 0.25, 0.25, 0
 
 /** A model from its table; what is not listed ends for certain. Keys are the tokens of a prefix, one digit each. */
 function table(rows: Readonly<Record<string, number[]>>): Model {
-  const after = Object.entries(rows).map(([key, probabilities]) => ({ prefix: [...key].map(Number), probabilities }));
+  const after = Object.entries(rows).map(([key, probabilities]) => ({ prefix: Array.from(key, Number), probabilities }));
   const size = after[0]?.probabilities.length ?? 1;
   return { kind: 'table', after, otherwise: Array.from({ length: size }, (_, token) => (token === 0 ? 1 : 0)) };
 }

@@ -18,7 +18,13 @@ export function backprop(net: Network, x: Vector, y: Vector): Gradient {
   for (let l = last; l >= 0; l--) {
     nablaB[l] = delta;
     nablaW[l] = outer(delta, activations[l]);
-    if (l > 0) delta = hadamard(matVec(net.weights[l], delta), zs[l - 1].map(sigmoidPrime));
+    if (l > 0) delta = zs[l - 1].map((z, k) => slope(net.weights[l], delta, k) * sigmoidPrime(z));
   }
   return { nablaW, nablaB };
+}
+
+function slope(W: Matrix, delta: Vector, k: number): number {
+  let sum = 0;
+  for (let j = 0; j < delta.length; j++) sum += (W[k]?.[j] ?? NaN) * delta[j];
+  return sum;
 }

@@ -1,6 +1,6 @@
 // The results hold hypotheses that finished after the search should have stopped. Look at step 5: when no live one can overtake the best finished one,
 // nothing more is added to the list.
-// @fails a finished and a live one are equal
+// @fails an end that cannot be beaten
 import type { Vector } from 'nabla';
 
 type Next = (prefix: number[]) => Vector;
