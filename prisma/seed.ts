@@ -1,6 +1,7 @@
 import type { CourseModule } from '@nabla/exercise-kit';
+import { addDemoPeople } from './add-demo-people.ts';
 import type { Prisma, PrismaClient } from './client.ts';
-import { addDemoPeople, DEMO_PEOPLE } from './demo-people.ts';
+import { DEMO_PEOPLE } from './demo-people.ts';
 import { publish, type Publishable } from './publish.ts';
 
 const COURSE = { slug: 'neural-networks', title: 'Neural networks from scratch' };

@@ -37,10 +37,8 @@ async function givenOrEmbedded({ databaseUrl: url }: Settings): Promise<Database
 
 /** Only the web process gets to know the session secret. */
 function programs(settings: Settings, databaseUrl: string): readonly Program[] {
-  const { BETTER_AUTH_SECRET: given = '', ...rest } = process.env;
-  const env = { ...rest, DATABASE_URL: databaseUrl, NODE_ENV: development ? 'development' : 'production' };
-  const secret = given === '' ? keptSecret() : given;
-  const web = { ...env, BETTER_AUTH_SECRET: secret, BETTER_AUTH_URL: settings.origin, NABLA_DEMO: settings.demo ? '1' : '0' };
+  const env = { ...process.env, BETTER_AUTH_SECRET: undefined, DATABASE_URL: databaseUrl, NODE_ENV: development ? 'development' : 'production' };
+  const web = { ...env, BETTER_AUTH_SECRET: settings.secret ?? keptSecret(), BETTER_AUTH_URL: settings.origin, NABLA_DEMO: settings.demo ? '1' : '0' };
   const command = [development ? 'dev' : 'start', '--port', String(settings.port), '--hostname', settings.host];
   const graders = Array.from({ length: settings.graders }, (_, index) => grader(settings.graders === 1 ? 'grader' : `grader ${index + 1}`, env));
   return [next(command, web), ...graders];
@@ -49,7 +47,7 @@ function programs(settings: Settings, databaseUrl: string): readonly Program[] {
 async function serve(settings: Settings, services: readonly Program[]): Promise<void> {
   const running = services.map((program) => keepUp(program, stopping.signal));
   try {
-    await Promise.race([answering(settings.port, stopping.signal), Promise.all(running)]);
+    await Promise.race([answering(settings, stopping.signal), Promise.all(running)]);
     if (!stopping.signal.aborted) console.log(welcome(settings));
     await Promise.all(running);
   } finally {

@@ -1,4 +1,4 @@
-import { ProgramError } from '../processes/run.ts';
+import { explain } from '../processes/run.ts';
 import { seconds } from '../processes/step.ts';
 
 /** Something that holds or does not. */
@@ -25,7 +25,7 @@ async function holds({ name, run }: Check, signal: AbortSignal): Promise<boolean
     console.log(`   ${seconds(performance.now() - start)}`);
     return true;
   } catch (error) {
-    console.error(error instanceof ProgramError ? error.message : error);
+    console.error(explain(error));
     console.error(`\n${name}: failed after ${seconds(performance.now() - start)}`);
     return false;
   }

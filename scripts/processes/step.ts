@@ -7,7 +7,7 @@ export async function step<T>(title: string, work: () => Promise<T>): Promise<T>
     console.log(seconds(performance.now() - start));
     return result;
   } catch (error) {
-    console.log('no');
+    console.log('failed');
     throw error;
   }
 }

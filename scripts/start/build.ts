@@ -46,4 +46,10 @@ export const grader = (name: string, env: Environment): Program => ({
   env,
 });
 
-const nabla = (command: string): Program => ({ name: `nabla ${command}`, command: [process.execPath, 'src/cli.ts', command], cwd: GRADER, env: process.env });
+/** The grader's command line. */
+export const nabla = (...args: readonly string[]): Program => ({
+  name: `nabla ${args.join(' ')}`,
+  command: [process.execPath, 'src/cli.ts', ...args],
+  cwd: GRADER,
+  env: process.env,
+});

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** Folders whose content is made, not written. */
-const MADE = new Set(['node_modules', '.next', 'generated', 'test']);
+/** What is made, not written, or has no part in the product. */
+const MADE = new Set(['node_modules', '.next', 'generated', 'next-env.d.ts', 'test']);
 
 /**
  * One number for the content of all source files under some paths. By content, not by time:

@@ -3,9 +3,10 @@ import { DEMO_PASSWORD, DEMO_PEOPLE } from '../../prisma/demo-people.ts';
 import type { Settings } from './settings.ts';
 
 /** Waits until the web process answers. */
-export async function answering(port: number, signal: AbortSignal): Promise<void> {
+export async function answering({ host, port }: Settings, signal: AbortSignal): Promise<void> {
+  const address = host === '0.0.0.0' ? '127.0.0.1' : host;
   while (!signal.aborted) {
-    const response = await fetch(`http://127.0.0.1:${port}/health/live`, { signal }).catch(() => null); // Not up yet.
+    const response = await fetch(`http://${address}:${port}/health/live`, { signal }).catch(() => null); // Not up yet.
     if (response?.ok) return;
     await sleep(50, undefined, { signal }).catch(() => {}); // Aborted: the loop sees it.
   }

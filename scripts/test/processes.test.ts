@@ -6,7 +6,7 @@ import { keepUp } from '../processes/keep-up.ts';
 import { ProcessGroup, type Program } from '../processes/process-group.ts';
 import { run } from '../processes/run.ts';
 
-const HURRIED = { wellMs: 60_000, failures: 3, pauseMs: 1 };
+const HURRIED = { wellMs: 60_000, failures: 3, pauseMs: 1, longestPauseMs: 2 };
 
 test('a program that ends well is done; one that fails shows what it wrote', async () => {
   const { signal } = new AbortController();
@@ -30,9 +30,18 @@ test('a program that dies leaves nothing behind either', async () => {
   await vi.waitUntil(() => !isRunning(grandchild));
 });
 
-test('a service that keeps failing is given up with its last ending', async () => {
+test('a service that fails from the start is given up with its last ending', async () => {
   const { signal } = new AbortController();
   await expect(keepUp(node('process.exit(7)'), signal, HURRIED)).rejects.toThrow('script ended 3 times in a row (exit code 7)');
+});
+
+test('a service that was well once is started again and again', async () => {
+  const stopping = new AbortController();
+  const kept = keepUp(node('process.exit(7)'), stopping.signal, { ...HURRIED, wellMs: 0 });
+  const ended = await Promise.race([kept, sleep(500, 'still at it')]);
+  stopping.abort();
+  await kept;
+  expect(ended).toBe('still at it');
 });
 
 test('a service that is stopped is not started again', async () => {
