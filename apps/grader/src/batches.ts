@@ -20,18 +20,18 @@ export class Batches<T> {
     this.#timer ??= setTimeout(() => this.#flush(), FLUSH_MS);
   }
 
-  /** Waits for the writes under way and hands over what was not written. Throws what a write threw. */
-  async rest(): Promise<readonly T[]> {
+  /** Drops what was not written and waits for the write under way. Throws what a write threw. */
+  async stop(): Promise<void> {
     clearTimeout(this.#timer);
+    this.#waiting = [];
     await this.#writing;
-    return this.#waiting.splice(0);
   }
 
   #flush(): void {
     this.#timer = undefined;
     const items = this.#waiting.splice(0);
     this.#writing = this.#writing.then(() => this.#write(items));
-    // The failure is thrown by rest(), which every run awaits; until then it must not end the process.
+    // The failure is thrown by stop(), which every run awaits; until then it must not end the process.
     this.#writing.catch(() => {});
   }
 }

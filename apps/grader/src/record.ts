@@ -2,6 +2,7 @@ import type { CaseResult, Report } from '@nabla/exercise-kit';
 import type { Prisma, PrismaClient } from '@nabla/db';
 import { announceGrading } from '@nabla/db/announce';
 import type { GradingTask } from '@nabla/db/queue';
+import { z } from 'zod';
 import { GRADER_VERSION } from './version.ts';
 
 /** A run that this grader has begun. */
@@ -55,8 +56,8 @@ export function recordCases(db: PrismaClient, run: StartedRun, results: readonly
 /** A case result with its place in the run. */
 export type PlacedResult = { readonly position: number; readonly result: CaseResult };
 
-/** Writes the verdict with the results that are not written yet, and closes the job, all or nothing. */
-export function recordReport(db: PrismaClient, { run, task, report, results }: FinishedRun): Promise<void> {
+/** Writes verdict and results, and closes the job, all or nothing. */
+export function recordReport(db: PrismaClient, { run, task, report }: FinishedRun): Promise<void> {
   return db.$transaction(async (transaction) => {
     const { count } = await transaction.gradingRun.updateMany({
       where: { id: run.id, finishedAt: null, abandonedAt: null },
@@ -64,18 +65,15 @@ export function recordReport(db: PrismaClient, { run, task, report, results }: F
     });
     // Nothing to finish: this grader was taken for dead and another one took over.
     if (count === 0) return;
-    await createCases(transaction, run.id, results);
+    // Results written on the way had no hints yet.
+    await transaction.caseResult.deleteMany({ where: { runId: run.id } });
+    await createCases(transaction, run.id, report.cases.map((result, position) => ({ position, result })));
     await task.close(transaction);
     await announceGrading(transaction, run.submission.id);
   });
 }
 
-type FinishedRun = {
-  readonly run: StartedRun;
-  readonly task: GradingTask;
-  readonly report: Report;
-  readonly results: readonly PlacedResult[];
-};
+type FinishedRun = { readonly run: StartedRun; readonly task: GradingTask; readonly report: Report };
 
 /** Ends a run without a judgement on the student: shown as "not graded", never as a zero. */
 export function recordFault(db: PrismaClient, task: GradingTask): Promise<void> {
@@ -90,13 +88,14 @@ export function recordFault(db: PrismaClient, task: GradingTask): Promise<void> 
   });
 }
 
-const summaryOf = ({ verdict, score, maxScore, timeMs, diagnostics, grader }: Report) => ({
+const summaryOf = ({ verdict, score, maxScore, timeMs, mistake, diagnostics, grader }: Report) => ({
   verdict,
   score,
   maxScore,
   timeMs,
   jail: grader.jail,
-  ...(diagnostics ? { diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic })) } : {}),
+  ...(mistake === undefined ? {} : { mistake }),
+  ...(diagnostics ? { diagnostics: diagnostics.map(({ message, ...rest }) => ({ ...rest, message: String(toStorable(message)) })) } : {}),
 });
 
 async function createCases(transaction: Prisma.TransactionClient, runId: string, results: readonly PlacedResult[]): Promise<void> {
@@ -113,9 +112,14 @@ async function createCases(transaction: Prisma.TransactionClient, runId: string,
   });
 }
 
-/** JSON has no infinities; a relative error of Infinity is written as the largest number. PostgreSQL takes no NUL in text. */
-function toJson(result: CaseResult): Prisma.InputJsonObject {
-  const text = JSON.stringify(result, (_key, value: unknown) => (value === Infinity ? Number.MAX_VALUE : value));
-  const safe: Prisma.InputJsonObject = JSON.parse(text.replaceAll('\\u0000', '\\ufffd'));
-  return safe;
+/** What a submission wrote may hold what JSON has no number and PostgreSQL no text for. */
+const toJson = (result: CaseResult): Prisma.InputJsonObject =>
+  storable.parse(JSON.parse(JSON.stringify(result, (_key, value: unknown) => toStorable(value))));
+
+const storable = z.record(z.string(), z.json());
+
+/** A relative error of Infinity becomes the largest number; NUL and halves of surrogate pairs become U+FFFD. */
+function toStorable(value: unknown): unknown {
+  if (typeof value === 'string') return value.toWellFormed().replaceAll('\0', '\uFFFD');
+  return value === Infinity ? Number.MAX_VALUE : value;
 }

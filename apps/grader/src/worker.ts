@@ -44,7 +44,8 @@ async function gradeRun({ db, pool, library, log }: Workshop, task: GradingTask)
     let position = 0;
     const source = new TextEncoder().encode(run.submission.source);
     const report = await grade({ exercise, source, pool }, (result) => batches.add({ position: position++, result }));
-    await recordReport(db, { run, task, report, results: await batches.rest() });
+    await batches.stop();
+    await recordReport(db, { run, task, report });
     submissionLog.info({ verdict: report.verdict, score: report.score, timeMs: Math.round(report.timeMs) }, 'graded');
   } catch (error) {
     // Rethrown: the queue tries again, and after the last try giveUp() tells the student.

@@ -1,7 +1,7 @@
 import { close, type Checker } from './checker.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { random, type Random } from './random.ts';
-import type { CaseKind, TestCase } from './test-case.ts';
+import type { TestCase } from './test-case.ts';
 import type { Value } from './value.ts';
 
 /** An exercise as the judge uses it: how much it is worth, what it may cost, and its cases for a seed. */
@@ -66,21 +66,19 @@ export class ExerciseError extends Error {}
  */
 export function defineExercise<S extends object>(solution: S, spec: ExerciseSpec<NoInfer<S>>): Exercise {
   const limits = { ...DEFAULT_LIMITS, ...spec.limits };
-  const toCase = (from: CaseOptions & { readonly call: string }, kind: CaseKind, args: readonly Value[], expected: Value): TestCase => ({
+  const toCase = (from: CaseOptions & { readonly call: string }, rest: Pick<TestCase, 'kind' | 'args' | 'expected'>): TestCase => ({
+    ...rest,
     name: from.name,
-    kind,
     call: from.call,
-    args,
-    expected,
     checker: from.checker ?? spec.checker ?? close(),
     timeMs: from.timeMs ?? limits.caseTimeMs,
     weight: from.weight ?? 1,
   });
-  const samples = () => spec.samples.map((sample) => toCase(sample, 'sample', toValues(sample.args, sample.name), toValue(sample.expected, sample.name)));
+  const samples = () => spec.samples.map((sample) => toCase(sample, { kind: 'sample', args: toValues(sample.args, sample.name), expected: toValue(sample.expected, sample.name) }));
   const secrets = (seed: number) =>
     spec.secrets(random(seed)).map((secret) => {
       const args = toValues(secret.args, secret.name);
-      return toCase(secret, 'secret', args, answer(solution, secret, args));
+      return toCase(secret, { kind: 'secret', args, expected: answer(solution, secret, args) });
     });
   return {
     points: spec.points,

@@ -15,18 +15,19 @@ export function format(value: Received): string {
 function write(value: Received, depth: number): string {
   if (value instanceof Alien) return `(${value.what})`;
   if (typeof value === 'string') return JSON.stringify(value);
-  if (isArray(value)) return writeList(value.map((part) => write(part, depth + 1)), ['[', ']'], depth, value.some(isNested));
+  if (isArray(value)) return writeList(value.map((part) => write(part, depth + 1)), ['[', ']'], indentation(value, depth));
   if (isRecord(value)) {
     const fields = Object.entries(value).map(([key, part]) => `${key}: ${write(part, depth + 1)}`);
-    return writeList(fields, ['{', '}'], depth, Object.values(value).some(isNested));
+    return writeList(fields, ['{', '}'], indentation(Object.values(value), depth));
   }
   return Object.is(value, -0) ? '-0' : String(value);
 }
 
-const isNested = (value: Received): boolean => isArray(value) || isRecord(value);
+/** Lists of lists have a line for each part; lists of numbers stay on theirs. */
+const indentation = (parts: readonly Received[], depth: number): number | null => (parts.some((part) => isArray(part) || isRecord(part)) ? depth : null);
 
-function writeList(parts: readonly string[], [open, shut]: readonly [string, string], depth: number, broken: boolean): string {
-  if (!broken || parts.length === 0) return `${open}${parts.join(', ')}${shut}`;
-  const indent = '  '.repeat(depth + 1);
-  return `${open}\n${parts.map((part) => `${indent}${part}`).join(',\n')}\n${'  '.repeat(depth)}${shut}`;
+function writeList(parts: readonly string[], [open, shut]: readonly [string, string], depth: number | null): string {
+  if (depth === null || parts.length === 0) return `${open}${parts.join(', ')}${shut}`;
+  const outer = '  '.repeat(depth);
+  return `${open}\n${parts.map((part) => `${outer}  ${part}`).join(',\n')}\n${outer}${shut}`;
 }

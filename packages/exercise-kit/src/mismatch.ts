@@ -1,5 +1,3 @@
-import type { Value } from './value.ts';
-
 /** Where and how a result parts from what was expected. Holds no expected number unless `shown` is there. */
 export type Mismatch = {
   /** What to compare first is told first: a shape before a number, a number before its size. */
@@ -10,8 +8,8 @@ export type Mismatch = {
   readonly message: string;
   /** Worst relative error of each wrong tensor, worst first; empty where shapes differ. */
   readonly tensors: readonly TensorError[];
-  /** The two values at `path`, only where the case may show them. */
-  readonly shown?: { readonly expected: Value; readonly actual: string };
+  /** The two values at `path`, written out; only where the case may show them. */
+  readonly shown?: { readonly expected: string; readonly actual: string };
 };
 
 /** How far one tensor of a result (an element of the outermost list or field) is off. */

@@ -58,9 +58,10 @@ async function read({ id, module, path }: ExerciseFolder): Promise<LoadedExercis
 }
 
 async function importExercise(file: string): Promise<Exercise> {
-  const loaded: { default?: unknown } = await import(pathToFileURL(file).href);
-  if (!isExercise(loaded.default)) throw new Error('exercise.ts does not export defineExercise(…) as its default');
-  return loaded.default;
+  const loaded: unknown = await import(pathToFileURL(file).href);
+  const exercise = typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : null;
+  if (!isExercise(exercise)) throw new Error('exercise.ts does not export defineExercise(…) as its default');
+  return exercise;
 }
 
 const isExercise = (value: unknown): value is Exercise =>

@@ -36,7 +36,6 @@ const write = (attributes: Readonly<Record<string, string | number>>): string =>
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;' };
 
 /** Everything outside of XML 1.0's Char production; student output may hold any of it. */
-// eslint-disable-next-line no-control-regex -- these are the characters to find
 const ILLEGAL = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 const escape = (text: string): string => text.toWellFormed().replaceAll(ILLEGAL, '\u{FFFD}').replaceAll(/[&<>"\n]/gu, (character) => ENTITIES[character] ?? character);

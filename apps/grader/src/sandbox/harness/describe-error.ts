@@ -1,4 +1,4 @@
-import { isThing, match, slice } from './primordials.ts';
+import { isThing, match, Number, slice } from './primordials.ts';
 import { legible } from './text.ts';
 import { show } from './show.ts';
 

@@ -2,7 +2,7 @@
  * The built-ins that the harness needs, captured before any student code runs. Student code may replace every
  * built-in that it can reach, so what runs after it uses these, operators, and properties that it made itself.
  *
- * Hence, in this folder: no for-of, no spread, no destructuring of arrays, no method looked up on a prototype,
+ * Hence, in what runs then: no for-of, no spread, no destructuring of arrays, no method looked up on a prototype,
  * no assignment to an index or key that is not an own property yet (a setter may sit on the prototype).
  */
 const { apply } = Reflect;
@@ -15,12 +15,12 @@ export const quote: (plain: string) => string = JSON.stringify;
 export const isArray: (value: unknown) => value is unknown[] = Array.isArray;
 export const { getPrototypeOf, keys } = Object;
 export const { defineProperty, deleteProperty, get } = Reflect;
-export const { ArrayBuffer, Float64Array, String } = globalThis;
+export const { Float64Array, Number, String, TypeError } = globalThis;
 export const { isView } = ArrayBuffer;
 
 /** Calls a function as student code would, with a receiver that tells nothing. */
 export const invoke = (called: Callable, args: readonly unknown[]): unknown => apply(called, undefined, args);
-export type Callable = (...args: readonly unknown[]) => unknown;
+export type Callable = Thing & ((...args: readonly unknown[]) => unknown);
 export const isCallable = (value: unknown): value is Callable => typeof value === 'function';
 
 /** Anything with properties, of which nothing is known. */

@@ -1,12 +1,12 @@
 import { take, type Reader } from './decode.ts';
-import { isArray, isThing, keys, parseJson, slice, type Thing } from './primordials.ts';
+import { isArray, isThing, keys, Number, parseJson, slice, type Thing } from './primordials.ts';
 
 /**
  * Compares the arguments after a call with the data that they were made of, bit for bit.
  * @param shape the encoding of the list of all arguments
  * @returns the index of the first argument that differs, or null
  */
-export function firstChanged(args: Thing, shape: string, numbers: Float64Array): number | null {
+export function firstChanged(args: readonly unknown[], shape: string, numbers: Float64Array): number | null {
   const shapes = parseJson(shape);
   const reader = { numbers, next: 0 };
   const count = isArray(shapes) ? shapes.length : Number(shapes);
