@@ -18,7 +18,7 @@ installConsole();
 lockDown();
 
 /** What came of the last call. `none` when it did not come back to the harness. */
-export type Reply = Printed & Result;
+export type HarnessReply = Printed & Result;
 
 type Result =
   | { readonly kind: 'none' }
@@ -81,7 +81,7 @@ function call(name: string, shape: string, numbers: Float64Array): Result {
 }
 
 /** The outcome of the last {@link perform} or {@link accept}, once, with what was printed since the last reading. */
-export function takeReply(): Reply {
+export function takeReply(): HarnessReply {
   const { result } = state;
   state.result = { kind: 'none' };
   return { ...takeConsole(), ...result };

@@ -5,6 +5,7 @@
  * Hence, in what runs then: no for-of, no spread, no destructuring of arrays, no method looked up on a prototype,
  * no assignment to an index or key that is not an own property yet (a setter may sit on the prototype).
  */
+export const { Float64Array, Number, String, TypeError } = globalThis;
 const { apply } = Reflect;
 const { charCodeAt, indexOf: indexOfMethod, repeat: repeatMethod, slice: sliceMethod } = String.prototype;
 const { exec } = RegExp.prototype;
@@ -15,7 +16,6 @@ export const quote: (plain: string) => string = JSON.stringify;
 export const isArray: (value: unknown) => value is unknown[] = Array.isArray;
 export const { getPrototypeOf, keys } = Object;
 export const { defineProperty, deleteProperty, get } = Reflect;
-export const { Float64Array, Number, String, TypeError } = globalThis;
 export const { isView } = ArrayBuffer;
 
 /** Calls a function as student code would, with a receiver that tells nothing. */

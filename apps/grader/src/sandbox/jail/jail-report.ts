@@ -1,6 +1,6 @@
 /** Something that a process tried to do once it was jailed, and what came of it. */
 export type JailAttempt = {
-  readonly attempt: 'read a file' | 'write a file' | 'open a socket' | 'start a program' | 'see another process';
+  readonly attempt: string;
   /** Through Node.js: the error's code, or `allowed`. */
   readonly byNode: string;
   /** Through the C library, past Node.js: the error's name, `allowed`, or `untried`. */

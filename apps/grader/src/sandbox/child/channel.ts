@@ -1,5 +1,5 @@
 import { readSync, writeSync } from 'node:fs';
-import { encodeFrame, lengthsOf, parseHeader, PREFIX_BYTES, type RawFrame } from './frame.ts';
+import { encodeFrame, lengthsOf, parseHeader, PREFIX_BYTES, type RawFrame } from '../frame.ts';
 
 /** The descriptor of the stream to the parent. */
 const CHANNEL = 3;

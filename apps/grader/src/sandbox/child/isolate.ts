@@ -1,0 +1,139 @@
+import ivm from 'isolated-vm';
+import type { CodeCache } from './code-cache.ts';
+import type { HarnessReply } from '../harness/harness.ts';
+import { SOLUTION_FILE } from '../harness/describe-error.ts';
+import { isCourseModule, type CourseModule } from '../imports.ts';
+import type { ModuleTexts } from '../messages.ts';
+
+/** How a run in the isolate ended, as the host sees it; what student code says about it does not count. */
+export type Ending =
+  | { readonly kind: 'ended' }
+  | { readonly kind: 'timed_out' }
+  | { readonly kind: 'out_of_memory' }
+  /** Something was thrown past the harness. */
+  | { readonly kind: 'threw'; readonly thrown: unknown };
+
+/** Puts harness and submission together; `accept` is reached only when the submission has loaded completely. */
+const ROOT = `import { accept } from '#harness';
+import * as submission from '#submission';
+import driver from '#driver';
+accept(submission, driver);`;
+
+/** How long the harness may take to say what it kept, after student code was ended. */
+const READING_MS = 50;
+
+type HarnessFunction = 'perform' | 'isLoaded' | 'hasFunction' | 'takeReply';
+
+type Trusted = { readonly texts: ModuleTexts; readonly cache: CodeCache };
+
+/** One isolate with the harness in it, for one submission. Uses the synchronous interface: a child does one thing at a time. */
+export class Isolate implements Disposable {
+  readonly memoryMb: number;
+  readonly #trusted: Trusted;
+  readonly #isolate: ivm.Isolate;
+  readonly #context: ivm.Context;
+  readonly #harness: ivm.Module;
+  readonly #course = new Map<CourseModule, ivm.Module>();
+
+  constructor(trusted: Trusted, memoryMb: number) {
+    this.memoryMb = memoryMb;
+    this.#trusted = trusted;
+    this.#isolate = new ivm.Isolate({ memoryLimit: memoryMb });
+    this.#context = this.#isolate.createContextSync();
+    this.#harness = trusted.cache.compile(this.#isolate, trusted.texts.harness, 'harness');
+    this.link(this.#harness);
+    this.#harness.evaluateSync();
+  }
+
+  /** @throws SyntaxError made by the engine */
+  compileSubmission(code: string): ivm.Module {
+    return this.#isolate.compileModuleSync(code, { filename: SOLUTION_FILE });
+  }
+
+  /** @throws SyntaxError made by the engine */
+  compileDriver(code: string): ivm.Module {
+    return this.#trusted.cache.compile(this.#isolate, code, 'driver');
+  }
+
+  /**
+   * Links a module to those modules of the course that it imports.
+   * @throws SyntaxError when it imports a name that does not exist
+   */
+  link(module: ivm.Module): void {
+    module.instantiateSync(this.#context, (specifier) => this.#courseModule(specifier));
+  }
+
+  #courseModule(specifier: string): ivm.Module {
+    if (!isCourseModule(specifier)) throw new SyntaxError(`"${specifier}" cannot be imported here`);
+    const { cache, texts } = this.#trusted;
+    const module = this.#course.get(specifier) ?? cache.compile(this.#isolate, texts.modules[specifier], specifier);
+    this.#course.set(specifier, module);
+    return module;
+  }
+
+  /** Evaluates a linked submission and then its driver. */
+  load(parts: { readonly submission: ivm.Module; readonly driver: ivm.Module }, timeMs: number): Ending {
+    const modules = new Map([['#harness', this.#harness], ['#submission', parts.submission], ['#driver', parts.driver]]);
+    const root = this.#trusted.cache.compile(this.#isolate, ROOT, 'root');
+    root.instantiateSync(this.#context, (specifier) => modules.get(specifier) ?? this.#courseModule(specifier));
+    return this.#run(timeMs, () => root.evaluateSync({ timeout: timeMs }));
+  }
+
+  /** Calls a function of the submission; {@link takeReply} tells what came of it. */
+  perform(call: string, args: { readonly shape: string; readonly numbers: Float64Array }, timeMs: number): Ending {
+    return this.#run(timeMs, () => this.#apply('perform', [call, args.shape, args.numbers], timeMs));
+  }
+
+  /** Whether the submission has loaded completely: false while a top-level await is still waiting. */
+  isLoaded(): boolean {
+    return this.#read('isLoaded') === true;
+  }
+
+  hasFunction(name: string): boolean {
+    return this.#read('hasFunction', name) === true;
+  }
+
+  /** The outcome that the harness kept, and the console; null when the isolate cannot tell any more. */
+  takeReply(): HarnessReply | null {
+    const reply = this.#read('takeReply');
+    return isReply(reply) ? reply : null;
+  }
+
+  get isDisposed(): boolean {
+    return this.#isolate.isDisposed;
+  }
+
+  #read(name: HarnessFunction, ...args: readonly unknown[]): unknown {
+    try {
+      return this.#apply(name, args, READING_MS);
+    } catch {
+      // Out of memory, or student code is still in the microtask queue: there is nothing to read.
+      return null;
+    }
+  }
+
+  #apply(name: HarnessFunction, args: readonly unknown[], timeout: number): unknown {
+    const called: unknown = this.#harness.namespace.getSync(name, { reference: true });
+    if (!(called instanceof ivm.Reference)) throw new Error(`the harness exports no ${name}`);
+    return called.applySync(undefined, [...args], { timeout, arguments: { copy: true }, result: { copy: true } });
+  }
+
+  /** Decides by the clock and by the isolate's state, since student code can throw an error with any message. */
+  #run(timeMs: number, run: () => unknown): Ending {
+    const startedAt = performance.now();
+    try {
+      run();
+      return { kind: 'ended' };
+    } catch (thrown) {
+      if (this.#isolate.isDisposed) return { kind: 'out_of_memory' };
+      return performance.now() - startedAt >= timeMs ? { kind: 'timed_out' } : { kind: 'threw', thrown };
+    }
+  }
+
+  [Symbol.dispose](): void {
+    if (!this.#isolate.isDisposed) this.#isolate.dispose();
+  }
+}
+
+/** The harness is trusted to answer in its own form, and the parent checks what it is sent. */
+const isReply = (reply: unknown): reply is HarnessReply => typeof reply === 'object' && reply !== null && 'kind' in reply && 'console' in reply;

@@ -1,0 +1,63 @@
+import type { Diagnostic } from '@nabla/exercise-kit';
+import { compileParts } from './compile-parts.ts';
+import { describeError } from '../harness/describe-error.ts';
+import type { HarnessReply } from '../harness/harness.ts';
+import type { Ending, Isolate } from './isolate.ts';
+import type { Answer, Request, Unreturned } from '../messages.ts';
+import { prepareSource } from './source/prepare-source.ts';
+
+/** An answer, and the numbers that go with it where it is a result. */
+export type Answered = { readonly answer: Answer; readonly numbers?: Float64Array };
+
+/** Makes a submission ready to be called: from bytes to evaluated modules. */
+export function openJob(isolate: Isolate, request: Extract<Request, { kind: 'open' }>, source: Uint8Array): Answer {
+  const startedAt = performance.now();
+  const prepared = prepareSource(source);
+  if (!prepared.ok) return { kind: 'rejected', diagnostics: prepared.diagnostics, worn: prepared.worn };
+  const parts = compileParts(isolate, { code: prepared.code, driver: request.driver });
+  if (parts.kind !== 'compiled') return parts;
+  const ending = isolate.load(parts, request.timeMs);
+  const timeMs = performance.now() - startedAt;
+  if (hasEnded(ending) && isolate.isLoaded()) return checkFunctions(isolate, request.functions, timeMs);
+  return toAnswer({ ending, reply: isolate.takeReply(), timeMs }).answer;
+}
+
+/** Also when something was thrown past the harness: a rejection that nobody handles does not undo what was done. */
+const hasEnded = (ending: Ending): boolean => ending.kind === 'ended' || ending.kind === 'threw';
+
+function checkFunctions(isolate: Isolate, names: readonly string[], timeMs: number): Answer {
+  const missing = names.filter((name) => !isolate.hasFunction(name));
+  const diagnostics = missing.map((name): Diagnostic => ({ severity: 'error', message: `The file must export a function named \`${name}\`.` }));
+  return missing.length === 0 ? { kind: 'opened', timeMs } : { kind: 'rejected', diagnostics, worn: false };
+}
+
+/** Calls a function of the submission that was opened in this isolate. */
+export function callJob(isolate: Isolate, request: Extract<Request, { kind: 'call' }>, numbers: Float64Array): Answered {
+  const startedAt = performance.now();
+  const ending = isolate.perform(request.call, { shape: request.shape, numbers }, request.timeMs);
+  const timeMs = performance.now() - startedAt;
+  return toAnswer({ ending, reply: isolate.takeReply(), timeMs });
+}
+
+type Ended = { readonly ending: Ending; readonly reply: HarnessReply | null; readonly timeMs: number };
+
+/** Who ended the run decides first, then what the harness kept. */
+function toAnswer({ ending, reply, timeMs }: Ended): Answered {
+  const facts = { timeMs, console: reply?.console ?? '' };
+  if (ending.kind === 'out_of_memory') return { answer: { ...facts, kind: 'out_of_memory' } };
+  if (reply?.flooded) return { answer: { ...facts, kind: 'output_flood' } };
+  if (ending.kind === 'timed_out' || reply === null) return { answer: { ...facts, kind: 'timed_out' } };
+  if (reply.kind === 'returned') {
+    const { shape, numbers, changedArgument } = reply;
+    return { answer: { ...facts, kind: 'returned', shape, changedArgument }, numbers };
+  }
+  return { answer: { ...facts, kind: 'threw', error: errorOf(ending, reply) } };
+}
+
+type Threw = Extract<Unreturned, { kind: 'threw' }>;
+
+function errorOf(ending: Ending, reply: HarnessReply): Threw['error'] {
+  if (reply.kind === 'threw') return reply.error;
+  if (ending.kind === 'threw') return describeError(ending.thrown);
+  return { name: 'Error', message: 'The file never finished loading: an await outside of its functions waits for ever.' };
+}

@@ -1,0 +1,38 @@
+import { stripTypeScriptTypes } from 'node:module';
+import { legible } from '../../harness/text.ts';
+import type { Prepared } from './prepare-source.ts';
+
+/** Replaces types by spaces, so that every line and column stays. Syntax errors come with their place. */
+export function eraseTypes(source: string): Prepared {
+  try {
+    return { ok: true, code: stripTypeScriptTypes(source, { mode: 'strip' }) };
+  } catch (error) {
+    return isSyntaxError(error) ? syntaxError(error) : broken();
+  }
+}
+
+const isSyntaxError = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && (error.code === 'ERR_INVALID_TYPESCRIPT_SYNTAX' || error.code === 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX');
+
+/** Once the eraser's WebAssembly has trapped, it fails for every later file too. */
+const broken = (): Prepared => ({
+  ok: false,
+  diagnostics: [{ severity: 'error', message: 'The file is nested too deeply to be parsed.' }],
+  worn: true,
+});
+
+const MAX_MESSAGE = 300;
+
+function syntaxError(error: Error): Prepared {
+  const message = error.message.replace(' is not supported in strip-only mode', ' is not supported: types must be erasable');
+  const diagnostic = { severity: 'error', message: legible(message, MAX_MESSAGE), ...positionIn(error.stack ?? '') } as const;
+  return { ok: false, diagnostics: [diagnostic], worn: false };
+}
+
+/** Node.js puts the line, the line's text and a row of carets before the stack. */
+function positionIn(stack: string): { readonly line?: number; readonly column?: number } {
+  const [first = '', , carets = ''] = stack.split('\n', 3);
+  const line = /^[^:]*:(\d+)$/u.exec(first)?.[1];
+  const column = carets.indexOf('^') + 1;
+  return { ...(line === undefined ? {} : { line: Number(line) }), ...(column === 0 ? {} : { column }) };
+}

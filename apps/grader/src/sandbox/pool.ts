@@ -1,0 +1,61 @@
+import { loadRuntime } from '../runtime/load-runtime.ts';
+import { nameOf, type JailReport } from './jail/jail-report.ts';
+import { PatientSession } from './patient-session.ts';
+import { Slots } from './slots.ts';
+import type { OpenSession, Submission } from './submission.ts';
+import { WarmProcesses } from './warm-processes.ts';
+
+export type { Opening, OpenSession, Submission } from './submission.ts';
+
+/** Warm processes for submissions. Whoever comes first is served first. */
+export type Pool = AsyncDisposable & {
+  /** @throws Error when the grader's own machinery fails or the exercise's driver does not compile; never for a student's doing */
+  readonly open: (submission: Submission) => Promise<OpenSession>;
+  /** What holds the processes, in short, such as `permission+uid+rlimits+seccomp`. */
+  readonly jail: string;
+  /** The same in full, with the proof. */
+  readonly jailReport: JailReport;
+  readonly stats: () => PoolStats;
+};
+
+export type PoolStats = {
+  readonly size: number;
+  readonly busy: number;
+  readonly waiting: number;
+  /** Processes started since the pool was opened. */
+  readonly started: number;
+};
+
+/**
+ * Opens a pool and waits for its first process.
+ * @param options `size` is how many submissions run at the same time; one more process waits, so that one may be lost
+ */
+export async function openPool({ size }: { readonly size: number }): Promise<Pool> {
+  const { isolate, modules } = await loadRuntime();
+  const processes = new WarmProcesses({ harness: isolate, modules }, size + 1);
+  const slots = new Slots(size);
+  const first = await processes.take();
+  processes.giveBack(first);
+  return {
+    jail: nameOf(first.jail),
+    jailReport: first.jail,
+    open: (submission) => open(submission, processes, slots),
+    stats: () => ({ size, busy: slots.busy, waiting: slots.waiting, started: processes.started }),
+    [Symbol.asyncDispose]: () => processes[Symbol.asyncDispose](),
+  };
+}
+
+async function open(submission: Submission, processes: WarmProcesses, slots: Slots): Promise<OpenSession> {
+  await slots.take();
+  const stack = new AsyncDisposableStack();
+  stack.defer(() => slots.giveBack());
+  try {
+    const session = new PatientSession(submission, processes);
+    stack.use(session);
+    const opening = await session.open();
+    return { ...opening, [Symbol.asyncDispose]: () => stack.disposeAsync() };
+  } catch (error) {
+    await stack.disposeAsync();
+    throw error;
+  }
+}

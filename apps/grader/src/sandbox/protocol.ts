@@ -1,0 +1,63 @@
+import { decodeValue, EncodingError, VALUE_LIMITS, type Received } from '@nabla/exercise-kit';
+import { z } from 'zod';
+import { FrameError, numbersOf, type RawFrame } from './frame.ts';
+import type { Answer } from './messages.ts';
+
+const text = (maxLength: number) => z.string().max(maxLength);
+const timeMs = z.number().nonnegative();
+const position = { line: z.int().positive().exactOptional(), column: z.int().positive().exactOptional() };
+/** Hidden characters are written out as `\u{…}`, so that a text may be longer than the harness's own limit. */
+const facts = { timeMs, console: text(160_000) };
+const error = z.strictObject({ name: text(1_000), message: text(12_000), ...position });
+const diagnostic = z.strictObject({ severity: z.enum(['error', 'warning']), message: text(3_000), ...position });
+const jail = z.strictObject({
+  layers: z.array(text(40)).max(20),
+  missing: z.array(z.strictObject({ layer: text(40), reason: text(500) })).max(20),
+  attempts: z.array(z.strictObject({ attempt: text(40), byNode: text(100), byLibc: text(100) })).max(20),
+});
+
+/** Student code may have taken over the process that sends these, so nothing in them is taken for granted. */
+const answer = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('ready'), jail }),
+  z.object({ kind: z.literal('opened'), timeMs }),
+  z.object({ kind: z.literal('rejected'), diagnostics: z.array(diagnostic).min(1).max(100), worn: z.boolean() }),
+  z.object({ kind: z.literal('bad_driver'), message: text(10_000) }),
+  z.object({ ...facts, kind: z.literal('returned'), shape: text(VALUE_LIMITS.shapeLength), changedArgument: z.int().nonnegative().nullable() }),
+  z.object({ ...facts, kind: z.literal('threw'), error }),
+  z.object({ ...facts, kind: z.literal('timed_out') }),
+  z.object({ ...facts, kind: z.literal('out_of_memory') }),
+  z.object({ ...facts, kind: z.literal('output_flood') }),
+  z.object({ kind: z.literal('closed') }),
+]) satisfies z.ZodType<Answer>;
+
+const nonced = z.looseObject({ nonce: z.string() });
+
+/** Thrown when a child does not keep the protocol: it is broken, or no longer ours. */
+export class ProtocolError extends Error {}
+
+/**
+ * Reads a reply.
+ * @param nonce of the job that is waiting; a reply that carries another is none
+ * @throws ProtocolError when the frame is not a reply to this job
+ */
+export function readReply(frame: RawFrame, nonce: string): Answer {
+  const envelope = nonced.safeParse(frame.header);
+  if (!envelope.success || envelope.data.nonce !== nonce) throw new ProtocolError('a reply to something else');
+  const parsed = answer.safeParse(frame.header);
+  if (!parsed.success) throw new ProtocolError('a malformed reply', { cause: parsed.error });
+  if (parsed.data.kind !== 'returned' && frame.payload.length > 0) throw new ProtocolError('a payload where none belongs');
+  return parsed.data;
+}
+
+/**
+ * The value of a `returned` reply.
+ * @throws ProtocolError when shape and payload do not go together
+ */
+export function readValue(shape: string, payload: Uint8Array): Received {
+  try {
+    return decodeValue({ shape, numbers: numbersOf(payload) });
+  } catch (cause) {
+    if (cause instanceof EncodingError || cause instanceof FrameError) throw new ProtocolError('a malformed value', { cause });
+    throw cause;
+  }
+}

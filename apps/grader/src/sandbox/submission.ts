@@ -1,0 +1,26 @@
+import type { Candidate, Diagnostic, Limits, Outcome } from '@nabla/exercise-kit';
+
+/** What is to be run. */
+export type Submission = {
+  /** The student's file as it was handed in: JavaScript or TypeScript. */
+  readonly source: Uint8Array;
+  /** JavaScript of the exercise's driver, whose default export makes of the submission what is called; or null. */
+  readonly driver: string | null;
+  /** Functions that the submission, or what the driver makes of it, must have. */
+  readonly functions: readonly string[];
+  readonly limits: Limits;
+};
+
+/** How opening a submission ended. */
+export type Opening =
+  | { readonly kind: 'opened'; readonly candidate: Candidate }
+  /** Found before anything ran, or a function is missing. */
+  | { readonly kind: 'rejected'; readonly diagnostics: readonly Diagnostic[] }
+  /** Evaluating the file broke. */
+  | { readonly kind: 'failed'; readonly outcome: Unreturned };
+
+/** Ways to end without a value. */
+export type Unreturned = Exclude<Outcome, { kind: 'returned' }>;
+
+/** Disposing it gives the process back to the pool, or ends it. */
+export type OpenSession = Opening & AsyncDisposable;

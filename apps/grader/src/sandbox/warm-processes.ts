@@ -1,0 +1,69 @@
+import type { ModuleTexts } from './messages.ts';
+import type { SandboxProcess } from './sandbox-process.ts';
+import { startProcess, type Started } from './start-process.ts';
+
+/** A process is replaced after so many submissions, so that nothing that leaks lives long. */
+const SUBMISSIONS_PER_PROCESS = 200;
+
+/**
+ * Processes that wait for a submission. One that is not given back is replaced at once, in the background; the
+ * ready ones stand in front, so that a start costs nobody anything as long as there is a spare one.
+ */
+export class WarmProcesses implements AsyncDisposable {
+  readonly #texts: ModuleTexts;
+  readonly #line: Promise<Started>[] = [];
+  readonly #alive = new Map<SandboxProcess, { served: number }>();
+  #started = 0;
+  #isClosed = false;
+
+  constructor(texts: ModuleTexts, count: number) {
+    this.#texts = texts;
+    for (let index = 0; index < count; index += 1) this.#add();
+  }
+
+  /** Processes started so far. */
+  get started(): number {
+    return this.#started;
+  }
+
+  /** @throws Error when no process can be started */
+  async take(): Promise<Started> {
+    if (this.#isClosed) throw new Error('the pool is closed');
+    return this.#line.shift() ?? this.#start();
+  }
+
+  /** Takes back a process whose submission has left nothing behind. */
+  giveBack(started: Started): void {
+    const life = this.#alive.get(started.process);
+    if (!life || life.served + 1 >= SUBMISSIONS_PER_PROCESS || !started.process.isAlive) return this.replace(started);
+    life.served += 1;
+    this.#line.unshift(Promise.resolve(started));
+  }
+
+  /** Ends a process and begins another one. */
+  replace({ process }: Started): void {
+    process.kill('disposal', 'replaced');
+    this.#alive.delete(process);
+    if (!this.#isClosed) this.#add();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#isClosed = true;
+    await Promise.allSettled(this.#line);
+    await Promise.all([...this.#alive.keys()].map((process) => process[Symbol.asyncDispose]()));
+  }
+
+  #add(): void {
+    const start = this.#start();
+    // Whoever takes it learns of a failure; until then it is nobody's.
+    start.catch(() => {});
+    this.#line.push(start);
+  }
+
+  async #start(): Promise<Started> {
+    this.#started += 1;
+    const started = await startProcess(this.#texts);
+    this.#alive.set(started.process, { served: 0 });
+    return started;
+  }
+}

@@ -1,0 +1,16 @@
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
+import { createContext } from '#server/context.ts';
+import { appRouter } from '#server/root.ts';
+
+const handle = (request: Request): Promise<Response> =>
+  fetchRequestHandler({
+    endpoint: '/api/trpc',
+    req: request,
+    router: appRouter,
+    createContext: () => createContext(request.headers),
+    onError: ({ path, error }) => {
+      if (error.code === 'INTERNAL_SERVER_ERROR') console.error(`${path ?? 'request'}:`, error.cause ?? error);
+    },
+  });
+
+export { handle as GET, handle as POST };

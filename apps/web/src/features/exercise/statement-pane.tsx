@@ -1,0 +1,41 @@
+'use client';
+
+import { Tabs } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { AttemptList } from './attempt-list.tsx';
+import { HintList } from './hint-list.tsx';
+import styles from './statement-pane.module.css';
+
+type Props = {
+  readonly title: string;
+  readonly points: number;
+  readonly statement: ReactNode;
+  readonly hints: readonly ReactNode[];
+  readonly assignmentExerciseId: string;
+  readonly onAttempt: (submissionId: string) => void;
+};
+
+export function StatementPane({ title, points, statement, hints, assignmentExerciseId, onAttempt }: Props) {
+  const t = useTranslations('exercise');
+  return (
+    <Tabs defaultValue="statement" className={styles['pane']} keepMounted={false}>
+      <Tabs.List className={styles['tabs']}>
+        <Tabs.Tab value="statement">{t('statement')}</Tabs.Tab>
+        <Tabs.Tab value="hints">{t('hints', { count: hints.length })}</Tabs.Tab>
+        <Tabs.Tab value="attempts">{t('attempts')}</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="statement" className={styles['panel']}>
+        <h1 className={styles['title']}>{title}</h1>
+        <p className={styles['points']}>{t('points', { points })}</p>
+        {statement}
+      </Tabs.Panel>
+      <Tabs.Panel value="hints" className={styles['panel']}>
+        <HintList hints={hints} />
+      </Tabs.Panel>
+      <Tabs.Panel value="attempts" className={styles['panel']}>
+        <AttemptList assignmentExerciseId={assignmentExerciseId} onOpen={onAttempt} />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import type { Runnable } from '#features/run/run-samples.ts';
+import { useRun } from '#features/run/use-run.ts';
+import { resultOf, type Result, type Snapshot } from '#features/verdict/result.ts';
+import { useSubmission } from './use-submission.ts';
+
+type Work = { readonly exercise: Runnable; readonly latest: Snapshot | null; readonly assignmentExerciseId: string };
+
+/** The one result that the page shows: of the last thing that the person did. */
+export function useResult({ exercise, ...work }: Work) {
+  const [origin, setOrigin] = useState<Result['origin']['kind']>('submission');
+  const run = useRun(exercise);
+  const submission = useSubmission(work);
+  const { snapshot } = submission;
+  const submitted = useMemo(() => (snapshot ? resultOf(snapshot) : null), [snapshot]);
+  return {
+    result: origin === 'run' ? run.result : submitted,
+    /** An attempt that the person chose to look at, or null. */
+    chosenId: origin === 'submission' && submission.chosen ? (snapshot?.id ?? null) : null,
+    problem: problemOf(origin === 'run' && run.failed, origin === 'submission' && submission.failed),
+    running: run.running,
+    submitting: submission.submitting,
+    run: (source: string) => {
+      setOrigin('run');
+      return run.start(source);
+    },
+    submit: (source: string) => {
+      setOrigin('submission');
+      return submission.submit(source);
+    },
+    show: (submissionId: string) => {
+      setOrigin('submission');
+      submission.show(submissionId);
+    },
+  };
+}
+
+/** The message that says what went wrong with the machinery, or null. */
+function problemOf(runFailed: boolean, submitFailed: boolean): 'runFailed' | 'submitFailed' | null {
+  if (runFailed) return 'runFailed';
+  return submitFailed ? 'submitFailed' : null;
+}

@@ -1,0 +1,51 @@
+'use client';
+
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useSubscription } from '@trpc/tanstack-react-query';
+import { useState } from 'react';
+import { useTRPC } from '#api/client.ts';
+import type { Snapshot } from '#features/verdict/result.ts';
+
+type Work = { readonly assignmentExerciseId: string; readonly latest: Snapshot | null };
+
+/** The submission that the page shows, followed live until it is graded. It begins with the latest, so a reload loses nothing. */
+export function useSubmission({ assignmentExerciseId, latest }: Work) {
+  const trpc = useTRPC();
+  const queries = useQueryClient();
+  const [shownId, setShownId] = useState(latest?.id ?? null);
+  const [chosen, setChosen] = useState(false);
+  const [followed, setFollowed] = useState(latest);
+  const isFollowed = followed?.id === shownId;
+  const show = (submissionId: string, isChosen: boolean) => {
+    setShownId(submissionId);
+    setChosen(isChosen);
+  };
+  const mutation = useMutation(
+    trpc.submission.submit.mutationOptions({ onSuccess: ({ submissionId }) => show(submissionId, false) }),
+  );
+  const refreshAttempts = () => void queries.invalidateQueries(trpc.submission.list.queryFilter({ assignmentExerciseId }));
+
+  useSubscription(
+    trpc.submission.watch.subscriptionOptions(
+      { submissionId: shownId ?? '' },
+      {
+        enabled: shownId !== null && !(isFollowed && isFinal(followed)),
+        onData: ({ data }) => {
+          setFollowed(data);
+          refreshAttempts();
+        },
+      },
+    ),
+  );
+  return {
+    snapshot: isFollowed ? followed : null,
+    /** Whether it was chosen from the list of attempts: its code may then be another than the editor's. */
+    chosen,
+    submitting: mutation.isPending,
+    failed: mutation.isError,
+    submit: (source: string) => mutation.mutateAsync({ assignmentExerciseId, source }),
+    show: (submissionId: string) => show(submissionId, true),
+  };
+}
+
+const isFinal = (snapshot: Snapshot | null): boolean => snapshot?.phase === 'done' || snapshot?.phase === 'not_graded';

@@ -1,0 +1,2 @@
+// What the type eraser asks of Node's `util`; see next.config.ts.
+export const { TextDecoder, TextEncoder } = globalThis;

@@ -1,0 +1,37 @@
+'use client';
+
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconLogout, IconUser } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
+import { authClient } from './auth-client.ts';
+
+type Props = { readonly person: { readonly name: string; readonly email: string } };
+
+export function AccountMenu({ person }: Props) {
+  const t = useTranslations('header');
+  return (
+    <Menu position="bottom-end" width={220}>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('account', { name: person.name })}>
+          <IconUser size={18} stroke={1.6} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          {person.name}
+          <br />
+          {person.email}
+        </Menu.Label>
+        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void signOut()}>
+          {t('signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** A whole new page, so that nothing of the last person stays in memory. */
+async function signOut(): Promise<void> {
+  await authClient.signOut();
+  window.location.assign('/sign-in');
+}

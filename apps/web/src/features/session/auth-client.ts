@@ -1,0 +1,4 @@
+import { createAuthClient } from 'better-auth/react';
+
+/** Sign-in and sign-out, for the browser. */
+export const authClient = createAuthClient();

@@ -1,0 +1,33 @@
+import type { CaseResult } from '@nabla/exercise-kit';
+import { z } from 'zod';
+import { diagnosticSchema, studentErrorSchema } from '#schemas/diagnostic.ts';
+
+// What the grader writes into JSON columns, read back.
+
+const mismatch = z.object({
+  kind: z.enum(['shape', 'type', 'value', 'changed_argument', 'not_repeatable']),
+  path: z.string(),
+  message: z.string(),
+  tensors: z.array(z.object({ tensor: z.string(), path: z.string(), relativeError: z.number() })),
+  shown: z.object({ expected: z.string(), actual: z.string() }).exactOptional(),
+});
+
+const facts = z.object({
+  name: z.string(),
+  kind: z.enum(['sample', 'secret']),
+  timeMs: z.number(),
+  console: z.string().exactOptional(),
+  actual: z.string().exactOptional(),
+});
+
+export const caseResultJson = z.discriminatedUnion('verdict', [
+  facts.extend({ verdict: z.literal('accepted') }),
+  facts.extend({ verdict: z.literal('wrong_answer'), mismatch, hint: z.string().exactOptional() }),
+  facts.extend({ verdict: z.literal('runtime_error'), error: studentErrorSchema }),
+  facts.extend({ verdict: z.literal('time_limit_exceeded'), limitMs: z.number() }),
+  facts.extend({ verdict: z.literal('memory_limit_exceeded'), limitMb: z.number() }),
+  facts.extend({ verdict: z.literal('output_limit_exceeded') }),
+  facts.extend({ verdict: z.literal('judge_error'), reason: z.string() }),
+]) satisfies z.ZodType<CaseResult>;
+
+export const diagnosticsJson = z.array(diagnosticSchema);

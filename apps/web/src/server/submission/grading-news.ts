@@ -1,0 +1,59 @@
+import { hearGrading } from '@nabla/db/announce';
+import { env } from '../env.ts';
+import { instances } from '../instances.ts';
+
+/** Passes the database's announcements on to whoever watches a submission; one connection for the whole process. */
+export class GradingNews {
+  readonly #watchers = new Map<string, Set<Watcher>>();
+
+  constructor(connectionString: string) {
+    hearGrading(connectionString, (submissionId) => {
+      const watched = submissionId === null ? [...this.#watchers.values()] : [this.#watchers.get(submissionId) ?? []];
+      for (const watchers of watched) for (const watcher of watchers) watcher.wake();
+    });
+  }
+
+  /** Begins to watch; ends when the watcher is disposed. */
+  watch(submissionId: string): Watcher {
+    const watchers = this.#watchers.get(submissionId) ?? new Set<Watcher>();
+    const watcher = new Watcher(() => {
+      watchers.delete(watcher);
+      if (watchers.size === 0) this.#watchers.delete(submissionId);
+    });
+    this.#watchers.set(submissionId, watchers.add(watcher));
+    return watcher;
+  }
+}
+
+/** Remembers that something happened until it is asked, so that nothing is missed between two questions. */
+class Watcher implements Disposable {
+  #news = Promise.withResolvers<void>();
+  readonly #leave: () => void;
+
+  constructor(leave: () => void) {
+    this.#leave = leave;
+  }
+
+  wake(): void {
+    this.#news.resolve();
+  }
+
+  /** Resolves when something happened since the last call, when the time is over, or when the signal aborts. */
+  async next({ timeMs, signal }: { readonly timeMs: number; readonly signal: AbortSignal }): Promise<void> {
+    await Promise.race([this.#news.promise, ended(AbortSignal.any([signal, AbortSignal.timeout(timeMs)]))]);
+    this.#news = Promise.withResolvers<void>();
+  }
+
+  [Symbol.dispose](): void {
+    this.#leave();
+  }
+}
+
+const ended = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+
+/** This process's one listener. */
+export const gradingNews = (): GradingNews => (instances.news ??= new GradingNews(env().DATABASE_URL));
