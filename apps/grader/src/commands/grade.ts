@@ -23,7 +23,8 @@ export async function gradeFiles(args: readonly string[]): Promise<number> {
 async function gradeAll({ works, timeoutFactor }: GradeArguments): Promise<readonly Graded[]> {
   const exercises = await loadExercises(works, timeoutFactor);
   await using pool = await openPool({ size: Math.min(works.length, Math.max(1, availableParallelism() - 1)) });
-  return withProgress(works.length, (done) => Promise.all(works.map((work) => gradeOne(work, exercises, pool).finally(done))));
+  // Awaited here, or the pool would be closed before it is used.
+  return await withProgress(works.length, (done) => Promise.all(works.map((work) => gradeOne(work, exercises, pool).finally(done))));
 }
 
 async function gradeOne({ exercise: id, file }: Work, exercises: ReadonlyMap<string, LoadedExercise>, pool: Pool): Promise<Graded> {

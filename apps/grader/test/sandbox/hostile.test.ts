@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { homedir, hostname } from 'node:os';
+import { join } from 'node:path';
+import type { Verdict } from '@nabla/exercise-kit';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { openPool, type Pool } from '../../src/sandbox/pool.ts';
+import { backpropCases } from './backprop.ts';
+import { judged, type Judged } from './judged.ts';
+import { watchChildren, type MemoryWatch } from './watch-children.ts';
+
+const CORPUS = join(import.meta.dirname, '../hostile');
+const LIMITS = { caseTimeMs: 400, totalTimeMs: 4_000, memoryMb: 64 };
+const CASES = backpropCases(LIMITS.caseTimeMs);
+
+const attacks = z
+  .array(z.object({ file: z.string(), expect: z.string(), alsoOk: z.array(z.string()), attack: z.string() }))
+  .parse(JSON.parse(readFileSync(join(CORPUS, 'index.json'), 'utf8')));
+
+let pool: Pool;
+let memory: MemoryWatch;
+
+beforeAll(async () => {
+  pool = await openPool({ size: 2 });
+  memory = watchChildren();
+});
+
+afterAll(async () => {
+  memory[Symbol.dispose]();
+  await pool[Symbol.asyncDispose]();
+});
+
+const judgedFile = (file: string): Promise<Judged> => judged({ pool, source: readFileSync(join(CORPUS, file)), cases: CASES, limits: LIMITS });
+
+describe('an honest submission', () => {
+  it.each(readdirSync(join(CORPUS, 'accepted')))('%s is accepted', async (file) => {
+    expect((await judgedFile(`accepted/${file}`)).verdict).toBe('accepted');
+  });
+});
+
+describe('a hostile submission', () => {
+  it.concurrent.each(attacks)('$file: $attack', async (attack) => {
+    const result = await judgedFile(attack.file);
+    expect(matches(result, [attack.expect, ...attack.alsoOk]), JSON.stringify(result).slice(0, 500)).toBe(true);
+    expect(result.cases.filter(({ verdict }) => verdict === 'accepted')).toEqual([]);
+    expect(result.lateMs).toBeLessThan(250);
+    for (const secret of SECRETS) expect(result.shown).not.toContain(secret);
+    expect((await judgedFile('accepted/correct.js')).verdict).toBe('accepted');
+  });
+
+  it('never makes a process hold 64 MB more than it may', () => {
+    expect(memory.peakBytes).toBeLessThan((60 + 96 + LIMITS.memoryMb + 64) * 1024 ** 2);
+  });
+});
+
+/** What would tell of the host. */
+const SECRETS = [join(import.meta.dirname, '../../../..'), process.execPath, homedir(), hostname(), 'node:internal', 'isolated-vm', 'file://'];
+
+/** The corpus' words for our verdicts. */
+const WORDS = {
+  accepted: 'accepted',
+  wrong_answer: 'wrong answer',
+  runtime_error: 'runtime error',
+  compile_error: 'runtime error',
+  time_limit_exceeded: 'time limit exceeded',
+  memory_limit_exceeded: 'memory limit exceeded',
+  output_limit_exceeded: 'output truncated',
+  judge_error: 'judge error',
+} as const satisfies Record<Verdict, string>;
+
+function matches({ verdict, shown }: Judged, allowed: readonly string[]): boolean {
+  if (allowed.includes(WORDS[verdict])) return true;
+  if (allowed.includes('passes nothing')) return verdict !== 'accepted';
+  return allowed.includes('output truncated') && shown.includes('the rest of the output was cut');
+}
