@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { ROOT } from './stack.ts';
 
 export { expect, type Page };
@@ -10,40 +10,47 @@ const PASSWORD = 'nabla-demo';
 
 export const STUDENT = 'student@nabla.local';
 export const OTHER_STUDENT = 'student2@nabla.local';
-export const INSTRUCTOR = 'instructor@nabla.local';
+export const THIRD_STUDENT = 'student3@nabla.local';
 
-/** A page on which no script may fail. */
+/** A page on which nothing may fail: no exception, no message on the console's error channel. */
 export const test = base.extend({
   page: async ({ page }, use) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text());
+      if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`);
     });
     await use(page);
     expect(errors).toStrictEqual([]);
   },
 });
 
+/** Signs in and arrives at the only course. */
 export async function signIn(page: Page, email: string): Promise<void> {
   await page.goto('/sign-in');
   await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Neural networks from scratch');
+  await expect(page.getByRole('heading', { level: 1, name: 'Neural networks from scratch' })).toBeVisible();
 }
 
+/** Goes from the course page to an exercise and waits until its editor can be used. */
 export async function openExercise(page: Page, title: string): Promise<void> {
-  await page.getByRole('link', { name: title }).first().click();
-  await expect(page.locator('.monaco-editor .view-lines').first()).toBeVisible();
+  await page.getByRole('link', { name: title }).click();
+  await expect(editorText(page)).toBeVisible();
 }
+
+const editorText = (page: Page): Locator => page.locator('.monaco-editor .view-lines').first();
 
 /** Replaces what stands in the editor, as a person would who pastes. */
 export async function writeCode(page: Page, source: string): Promise<void> {
-  await page.locator('.monaco-editor .view-lines').first().click();
+  await editorText(page).click();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.insertText(source);
 }
+
+/** The line with verdict and advice above the cases. */
+export const verdictLine = (page: Page): Locator => page.getByRole('region', { name: 'Results' }).getByRole('status');
 
 /** A file of `assignments/`. */
 export const assignmentFile = (path: string): string => readFileSync(join(ROOT, 'assignments', path), 'utf8');

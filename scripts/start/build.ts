@@ -41,7 +41,7 @@ export const next = (args: readonly string[], env: Environment): Program => ({
 /** A grading worker. The flag is what isolated-vm asks for. */
 export const grader = (name: string, env: Environment): Program => ({
   name,
-  command: [process.execPath, '--no-node-snapshot', 'src/worker.ts'],
+  command: [process.execPath, '--no-node-snapshot', '--disable-warning=ExperimentalWarning', 'src/worker.ts'],
   cwd: GRADER,
   env,
 });
@@ -49,7 +49,7 @@ export const grader = (name: string, env: Environment): Program => ({
 /** The grader's command line. */
 export const nabla = (...args: readonly string[]): Program => ({
   name: `nabla ${args.join(' ')}`,
-  command: [process.execPath, 'src/cli.ts', ...args],
+  command: [process.execPath, '--disable-warning=ExperimentalWarning', 'src/cli.ts', ...args],
   cwd: GRADER,
   env: process.env,
 });

@@ -20,7 +20,7 @@ function pinnedNode() {
 }
 
 const cli = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'cli.ts');
-const child = spawn(pinnedNode(), [cli, ...process.argv.slice(2)], { stdio: 'inherit' });
+const child = spawn(pinnedNode(), ['--disable-warning=ExperimentalWarning', cli, ...process.argv.slice(2)], { stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('error', (error) => {
   console.error(`nabla: ${error.message}`);

@@ -10,7 +10,7 @@ import { judged, type Judged } from './judged.ts';
 import { watchChildren, type MemoryWatch } from './watch-children.ts';
 
 const CORPUS = join(import.meta.dirname, '../hostile');
-const LIMITS = { caseTimeMs: 400, totalTimeMs: 4_000, memoryMb: 64 };
+const LIMITS = { caseTimeMs: 800, totalTimeMs: 8_000, memoryMb: 64 };
 const CASES = backpropCases(LIMITS.caseTimeMs);
 
 const attacks = z

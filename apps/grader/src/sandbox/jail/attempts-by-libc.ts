@@ -1,0 +1,46 @@
+import type { Libc } from './libc.ts';
+
+/** Names of the five things that a jailed process must not be able to do. */
+export const ATTEMPTS = ['read a file', 'write a file', 'open a socket', 'start a program', 'see another process'] as const;
+export type Attempt = (typeof ATTEMPTS)[number];
+
+/** How an attempt ended: the name of an error, or `allowed`. */
+export type Result = string;
+
+/** From fcntl.h and sys/socket.h of Linux. */
+const O_RDONLY = 0;
+const O_WRONLY_CREAT = 0o101;
+const AF_INET = 2;
+const SOCK_STREAM = 1;
+
+/** Tries what native code would try, past everything that Node.js forbids. */
+export function attemptByLibc(libc: Libc, attempt: Attempt): Result {
+  switch (attempt) {
+    case 'read a file':
+      return opened(libc, libc.open('/etc/passwd', O_RDONLY, 0));
+    case 'write a file':
+      return opened(libc, libc.open(`/tmp/nabla-jail-${process.pid}`, O_WRONLY_CREAT, 0o600));
+    case 'open a socket':
+      return opened(libc, libc.socket(AF_INET, SOCK_STREAM, 0));
+    case 'start a program':
+      return spawned(libc);
+    case 'see another process':
+      return libc.kill(process.ppid, 0) === 0 ? 'allowed' : libc.errorName();
+    default:
+      return attempt satisfies never;
+  }
+}
+
+function opened(libc: Libc, descriptor: number): Result {
+  if (descriptor === -1) return libc.errorName();
+  libc.close(descriptor);
+  return 'allowed';
+}
+
+/** posix_spawn returns its error instead of setting errno. */
+function spawned(libc: Libc): Result {
+  const name = Buffer.from('true\0');
+  const argv = BigUint64Array.of(libc.addressOf(name), 0n);
+  const error = libc.posix_spawn(new Int32Array(1), '/bin/true', null, null, argv, BigUint64Array.of(0n));
+  return error === 0 ? 'allowed' : `error ${error}`;
+}

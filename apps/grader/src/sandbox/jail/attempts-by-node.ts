@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { Attempt, Result } from './attempts-by-libc.ts';
+
+/** Tries what JavaScript would try that has got out of its isolate into Node.js. */
+export async function attemptByNode(attempt: Attempt): Promise<Result> {
+  try {
+    await ATTEMPTS[attempt]();
+    return 'allowed';
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'an error';
+  }
+}
+
+const ATTEMPTS: { readonly [name in Attempt]: () => unknown } = {
+  'read a file': () => readFileSync('/etc/passwd'),
+  'write a file': () => writeFileSync(`/tmp/nabla-jail-${process.pid}`, ''),
+  'open a socket': listen,
+  'start a program': start,
+  'see another process': () => process.kill(process.ppid, 0),
+};
+
+async function listen(): Promise<void> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  server.close();
+}
+
+function start(): void {
+  const { error } = spawnSync('/bin/true');
+  if (error) throw error;
+}
