@@ -42,7 +42,8 @@ export async function drive({ durationMs, width, signal, ...work }: Drive, onGra
   signal.throwIfAborted();
 }
 
-async function gradeOne({ exercise, pool, next }: Pick<Drive, 'exercise' | 'pool' | 'next'>): Promise<Graded> {
+/** Hands in the next submission and waits for its grade. */
+export async function gradeOne({ exercise, pool, next }: Pick<Drive, 'exercise' | 'pool' | 'next'>): Promise<Graded> {
   const submission = next();
   const start = performance.now();
   const { verdict, why } = await judged(() => grade({ exercise, source: submission.source, pool }));

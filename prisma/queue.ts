@@ -14,6 +14,9 @@ const DEAD_LETTER = 'grade_dead_letter';
 /** How long a grader may be silent before another takes its job over. pg-boss allows no less than 10 s. */
 const HEARTBEAT_SECONDS = 10;
 
+/** How often silent jobs are looked for; both intervals must have passed. */
+const SUPERVISION = { superviseIntervalSeconds: 2, monitorIntervalSeconds: 2 } as const;
+
 const POLLING = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 } as const;
 
 /** Installs pg-boss's tables and the queues; part of every migration. Running it again changes nothing. */
@@ -76,7 +79,7 @@ type Handlers = {
  * @returns stops taking jobs and waits for those in hand
  */
 export async function takeJobs(connectionString: string, concurrency: number, handlers: Handlers): Promise<() => Promise<void>> {
-  const boss = new PgBoss({ connectionString, schedule: false, useListenNotify: true, monitorIntervalSeconds: 2, max: concurrency + 3 });
+  const boss = new PgBoss({ connectionString, schedule: false, useListenNotify: true, ...SUPERVISION, max: concurrency + 3 });
   boss.on('error', report);
   await boss.start();
   for (let worker = 0; worker < concurrency; worker += 1) await addWorker(boss, QUEUE, handlers.grade);

@@ -10,7 +10,7 @@ import { reportAttacks, reportThroughput } from './report.ts';
 import { endlessly, everyThirdHostile } from './sequences.ts';
 
 /** One of each kind: a loop and a bomb that cost a process, an error and a wrong answer that do not. */
-const ATTACKS = ['t01-loop-sync.js', 'm20-set-bomb.js', 'x10-throw-throwing-getters.js', 'r07-long-rows.js'];
+const ATTACKS = ['t01-loop-sync.js', 'm41-bigint-memory.js', 'x10-throw-throwing-getters.js', 'r07-long-rows.js'];
 
 /** A loop holds its process until its limit ends it, so what an attack costs is mostly the limit. */
 const SHORT: Partial<Limits> = { caseTimeMs: 100 };

@@ -8,8 +8,11 @@ import { toOutcome } from './to-outcome.ts';
 /** What the child gets to answer by itself before it is killed: it ends student code at the limit, which is cheaper. */
 const GRACE_MS = 150;
 
-/** What a process may hold beyond its own memory and the isolate's heap: arguments, results, garbage not collected yet. */
-const SLACK_BYTES = 96 * 1024 ** 2;
+/**
+ * What a process may gain beyond the isolate's heap: arguments, results, the young generation (three times 16 MB),
+ * compiled code, and garbage that is not collected yet.
+ */
+const SLACK_BYTES = 192 * 1024 ** 2;
 const MEGABYTE = 1024 ** 2;
 
 /** Disposing an isolate takes a millisecond, a full heap some more. */

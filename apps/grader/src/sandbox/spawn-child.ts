@@ -13,7 +13,7 @@ const FLAGS = ['--no-node-snapshot', '--permission', '--allow-addons', '--allow-
 /** A process for student code and the stream to it. */
 export type Spawned = { readonly child: ChildProcess; readonly channel: Socket };
 
-/** Starts a child with nothing of ours: no environment, no standard streams, no working directory. */
+/** Starts a child with nothing of ours: no environment, no standard streams but one for its first words, no working directory. */
 export function spawnChild(): Spawned {
   const child = spawn(process.execPath, [...FLAGS, CHILD], { env: {}, cwd: '/', stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
   const channel = child.stdio[3];

@@ -2,8 +2,9 @@ import type { ModuleTexts } from './messages.ts';
 import type { SandboxProcess } from './sandbox-process.ts';
 import { startProcess, type Started } from './start-process.ts';
 
-/** A process is replaced after so many submissions, so that nothing that leaks lives long. */
+/** A process is replaced after so many submissions, or when it holds so much more than when it was new: nothing leaks for long. */
 const SUBMISSIONS_PER_PROCESS = 200;
+const GROWTH_BYTES = 64 * 1024 ** 2;
 
 /**
  * Processes that wait for a submission. One that is not given back is replaced at once, in the background; the
@@ -35,7 +36,7 @@ export class WarmProcesses implements AsyncDisposable {
   /** Takes back a process whose submission has left nothing behind. */
   giveBack(started: Started): void {
     const life = this.#alive.get(started.process);
-    if (!life || life.served + 1 >= SUBMISSIONS_PER_PROCESS || !started.process.isAlive) return this.replace(started);
+    if (!life || life.served + 1 >= SUBMISSIONS_PER_PROCESS || isBloated(started)) return this.replace(started);
     life.served += 1;
     this.#line.unshift(Promise.resolve(started));
   }
@@ -67,3 +68,5 @@ export class WarmProcesses implements AsyncDisposable {
     return started;
   }
 }
+
+const isBloated = ({ process, residentBytes }: Started): boolean => (process.residentBytes ?? 0) > residentBytes + GROWTH_BYTES;

@@ -28,7 +28,8 @@ export async function judged({ pool, source, cases, limits }: Exam): Promise<Jud
     outcomes.push(outcome);
     return outcome;
   };
-  const results = await Array.fromAsync(judge(cases, { call }));
+  const results: CaseResult[] = [];
+  for await (const result of judge(cases, { call })) results.push(result);
   return {
     verdict: worstVerdict(results.map(({ verdict }) => verdict)),
     cases: results,

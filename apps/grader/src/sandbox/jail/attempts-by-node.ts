@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import type { Attempt, Result } from './attempts-by-libc.ts';
 
 /** Tries what JavaScript would try that has got out of its isolate into Node.js. */
@@ -23,9 +23,9 @@ const ATTEMPTS: { readonly [name in Attempt]: () => unknown } = {
 };
 
 async function listen(): Promise<void> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  server.close();
+  const socket = createSocket('udp4').bind(0, '127.0.0.1');
+  await once(socket, 'listening');
+  socket.close();
 }
 
 function start(): void {

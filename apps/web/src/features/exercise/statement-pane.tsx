@@ -25,15 +25,16 @@ export function StatementPane({ title, points, statement, hints, assignmentExerc
         <Tabs.Tab value="hints">{t('hints', { count: hints.length })}</Tabs.Tab>
         <Tabs.Tab value="attempts">{t('attempts')}</Tabs.Tab>
       </Tabs.List>
-      <Tabs.Panel value="statement" className={styles['panel']}>
+      {/* Long panels scroll, so a keyboard must be able to reach them. */}
+      <Tabs.Panel value="statement" className={styles['panel']} tabIndex={0}>
         <h1 className={styles['title']}>{title}</h1>
         <p className={styles['points']}>{t('points', { points })}</p>
         {statement}
       </Tabs.Panel>
-      <Tabs.Panel value="hints" className={styles['panel']}>
+      <Tabs.Panel value="hints" className={styles['panel']} tabIndex={0}>
         <HintList hints={hints} />
       </Tabs.Panel>
-      <Tabs.Panel value="attempts" className={styles['panel']}>
+      <Tabs.Panel value="attempts" className={styles['panel']} tabIndex={0}>
         <AttemptList assignmentExerciseId={assignmentExerciseId} onOpen={onAttempt} />
       </Tabs.Panel>
     </Tabs>
