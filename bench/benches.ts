@@ -14,6 +14,11 @@ export const BENCHES: Readonly<Record<string, Listed>> = {
     effort: 'rounds',
     load: () => import('./sandbox/index.ts'),
   },
+  page: {
+    about: 'from the click on Submit to the verdict on the page, in Chromium against the whole stack',
+    effort: 'rounds',
+    load: () => import('./page/index.ts'),
+  },
   throughput: {
     about: 'submissions per second, honest ones alone and among hostile ones',
     effort: 'seconds',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
 import type { Writable } from 'node:stream';
 import { ACCEPTED, type Judgement } from './contender.ts';
-import { PEERS, PYTHON_BIN } from './place.ts';
+import { PLACE, PYTHON_BIN } from './place.ts';
 import { pythonEnvironment } from './python-program.ts';
 
 type Running = { readonly requests: Writable; readonly replies: Interface; readonly stop: () => Promise<void> };
@@ -17,9 +17,9 @@ export class PythonServer implements AsyncDisposable {
   readonly #script: string;
   #running: Running | null = null;
 
-  /** @param script a file of `peers/python` */
+  /** @param script a file of `peers/python`, run from its copy: Python writes what it has compiled beside it */
   constructor(script: string) {
-    this.#script = join(PEERS, 'python', script);
+    this.#script = join(PLACE, 'right/python', script);
   }
 
   async grade(folder: string): Promise<Judgement> {

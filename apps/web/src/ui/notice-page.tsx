@@ -1,12 +1,14 @@
+import { Container, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import styles from './notice-page.module.css';
 
 /** A page that says one thing and what to do next. */
 export function NoticePage({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
-    <main id="content" className={styles['page']}>
-      <h1 className={styles['title']}>{title}</h1>
+    <Container component="main" id="content" size={560} py={96}>
+      <Title mb="sm" fz={24}>
+        {title}
+      </Title>
       {children}
-    </main>
+    </Container>
   );
 }

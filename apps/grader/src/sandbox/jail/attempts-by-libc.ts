@@ -1,3 +1,4 @@
+import { getSystemErrorName } from 'node:util';
 import type { Libc } from './libc.ts';
 
 /** Names of the five things that a jailed process must not be able to do. */
@@ -42,5 +43,5 @@ function spawned(libc: Libc): Result {
   const name = Buffer.from('true\0');
   const argv = BigUint64Array.of(libc.addressOf(name), 0n);
   const error = libc.posix_spawn(new Int32Array(1), '/bin/true', null, null, argv, BigUint64Array.of(0n));
-  return error === 0 ? 'allowed' : `error ${error}`;
+  return error === 0 ? 'allowed' : getSystemErrorName(-error);
 }
