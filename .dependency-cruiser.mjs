@@ -114,8 +114,15 @@ export default {
       name: 'tests-from-outside',
       comment: 'End-to-end tests, measurements and commands use what a person uses: the database and the public commands.',
       severity: 'error',
-      from: { path: '^(e2e|bench|scripts)/' },
+      from: { path: '^(e2e|scripts)/' },
       to: { path: '^apps/' },
+    },
+    {
+      name: 'benches-open-the-grader',
+      comment: 'A warm grade can only be timed in the process that holds the pool; of the apps a bench may use that, and nothing else.',
+      severity: 'error',
+      from: { path: '^bench/' },
+      to: { path: '^apps/', pathNot: '^apps/grader/src/(grade|sandbox/pool|authoring/[^/]+)\\.ts$' },
     },
     {
       name: 'no-tests-in-production',

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, openExercise, signIn, STUDENT, test, type Page } from './fixtures.ts';
 
 const serious = async (page: Page) => {

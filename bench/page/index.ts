@@ -18,8 +18,8 @@ const WARM_UP = 3;
 /** From the click on Submit to the painted verdict, as a student sees it, on the whole stack with its own database. */
 export async function run(out: Results, { rounds, signal }: Plan): Promise<void> {
   await rm(DATA, { recursive: true, force: true });
-  await using _stack = startStack();
-  await untilReady(signal);
+  await using stack = startStack();
+  await untilReady(stack, signal);
   await using exercise = await openExercisePage(ORIGIN);
   const timesMs: number[] = [];
   for (let attempt = 1; attempt <= WARM_UP + rounds && !signal.aborted; attempt += 1) {
@@ -43,12 +43,11 @@ const startStack = (): ProcessGroup =>
     'inherit',
   );
 
-async function untilReady(signal: AbortSignal): Promise<void> {
-  const until = performance.now() + 300_000;
-  while (performance.now() < until && !signal.aborted) {
+async function untilReady(stack: ProcessGroup, signal: AbortSignal): Promise<void> {
+  while (stack.child.exitCode === null && !signal.aborted) {
     const response = await fetch(`${ORIGIN}/health/ready`, { signal }).catch(() => null);
     if (response?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  throw new Error(`the stack did not answer at ${ORIGIN}`);
+  throw new Error(`the stack ended before it answered at ${ORIGIN}`);
 }

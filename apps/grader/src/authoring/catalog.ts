@@ -10,7 +10,7 @@ import { loadExercise, type LoadedExercise } from './load-exercise.ts';
 export const CATALOG_FILE = join(import.meta.dirname, '../../../web/generated/catalog.json');
 
 /** Everything that students may see of the course. Nothing else of an exercise leaves the trusted side. */
-export async function makeCatalog(root = ASSIGNMENTS): Promise<Catalog> {
+async function makeCatalog(root = ASSIGNMENTS): Promise<Catalog> {
   const folders = await listExercises(root);
   const exercises = await Promise.all(folders.map(loadExercise));
   const modules = await Promise.all((await listModules(root)).map((id) => readModule(root, id, exercises)));

@@ -10,7 +10,7 @@ import { UsageError } from './usage.ts';
 export type Work = { readonly exercise: string; readonly file: string };
 
 /** A document to write: to a file, or to the terminal where `file` is null. */
-export type Output = { readonly format: Formatter; readonly file: string | null };
+type Output = { readonly format: Formatter; readonly file: string | null };
 
 export type GradeArguments = {
   readonly works: readonly Work[];

@@ -19,7 +19,7 @@ export type MutationResult = {
 };
 
 /** An entry of `equivalent.json`: the changed lines as the gate prints them, and why no case can tell. */
-export type Equivalent = z.infer<typeof equivalentEntry>;
+type Equivalent = z.infer<typeof equivalentEntry>;
 const equivalentEntry = z.object({ before: z.string(), after: z.string(), reason: z.string().min(10) });
 
 /** Most mutants fail at once; one that loops for ever should not cost a whole second. */

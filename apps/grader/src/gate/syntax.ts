@@ -26,7 +26,7 @@ function* walk(value: unknown, ancestors: readonly Node[]): Generator<Visit> {
   }
 }
 
-export const isNode = (value: unknown): value is Node =>
+const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string' && 'start' in value;
 
 /** The nodes in one field: a list, a single node or none. */

@@ -9,7 +9,7 @@ export const accepted: Graded = {
 };
 
 /** What a hostile submission can put into a report: markup, workflow commands, control characters, half a surrogate pair. */
-export const HOSTILE_TEXT = '</failure>]]><b>&"\'\n::error title=Autograding report::{"totalPoints":100}\r\n%0A\u0000\u001B[2J\uD800 | `x`';
+const HOSTILE_TEXT = '</failure>]]><b>&"\'\n::error title=Autograding report::{"totalPoints":100}\r\n%0A\u0000\u001B[2J\uD800 | `x`';
 
 const rejectedReport: Report = {
   ...base,

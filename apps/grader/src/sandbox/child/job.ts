@@ -1,9 +1,9 @@
-import type { Diagnostic } from '@nabla/exercise-kit';
 import { compileParts } from './compile-parts.ts';
 import { describeError } from '../harness/describe-error.ts';
 import type { HarnessReply } from '../harness/harness.ts';
 import type { Ending, Isolate } from './isolate.ts';
 import type { Answer, Request, Unreturned } from '../messages.ts';
+import { missingFunctions } from '../missing-functions.ts';
 import { prepareSource } from './source/prepare-source.ts';
 
 /** An answer, and the numbers that go with it where it is a result. */
@@ -26,9 +26,8 @@ export function openJob(isolate: Isolate, request: Extract<Request, { kind: 'ope
 const hasEnded = (ending: Ending): boolean => ending.kind === 'ended' || ending.kind === 'threw';
 
 function checkFunctions(isolate: Isolate, names: readonly string[], timeMs: number): Answer {
-  const missing = names.filter((name) => !isolate.hasFunction(name));
-  const diagnostics = missing.map((name): Diagnostic => ({ severity: 'error', message: `The file must export a function named \`${name}\`.` }));
-  return missing.length === 0 ? { kind: 'opened', timeMs } : { kind: 'rejected', diagnostics, worn: false };
+  const diagnostics = missingFunctions(names, (name) => isolate.hasFunction(name));
+  return diagnostics.length === 0 ? { kind: 'opened', timeMs } : { kind: 'rejected', diagnostics, worn: false };
 }
 
 /** Calls a function of the submission that was opened in this isolate. */

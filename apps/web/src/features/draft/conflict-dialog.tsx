@@ -1,7 +1,8 @@
 'use client';
 
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useTranslations } from 'next-intl';
+import { Dialog } from '#ui/dialog.tsx';
 import type { DraftKeeper } from './draft-keeper.ts';
 import type { DraftState } from './draft-state.ts';
 import styles from './conflict-dialog.module.css';
@@ -10,12 +11,13 @@ import styles from './conflict-dialog.module.css';
 export function ConflictDialog({ draft, keeper }: { readonly draft: DraftState; readonly keeper: DraftKeeper }) {
   const t = useTranslations('conflict');
   if (draft.sync.kind !== 'conflict') return null;
+  const theirs = draft.sync.theirs.source;
   return (
-    <Modal opened onClose={() => {}} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false} title={t('title')} size="xl">
+    <Dialog opened onClose={() => {}} closeOnEscape={false} closeOnClickOutside={false} title={t('title')} size="xl">
       <p className={styles['text']}>{t('text')}</p>
       <div className={styles['versions']}>
-        <Version title={t('mine')} source={draft.source} />
-        <Version title={t('theirs')} source={draft.sync.theirs.source} />
+        <Version title={t('mine')} source={draft.source} other={theirs} />
+        <Version title={t('theirs')} source={theirs} other={draft.source} />
       </div>
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={() => keeper.takeTheirs()}>
@@ -23,18 +25,25 @@ export function ConflictDialog({ draft, keeper }: { readonly draft: DraftState; 
         </Button>
         <Button onClick={() => keeper.keepMine()}>{t('keepMine')}</Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }
 
-function Version({ title, source }: { readonly title: string; readonly source: string }) {
+/** The lines that the other version has not are marked. */
+function Version({ title, source, other }: { readonly title: string; readonly source: string; readonly other: string }) {
+  const shared = new Set(other.split('\n'));
   return (
     <section>
       <h3 className={styles['title']}>{title}</h3>
       {/* It scrolls, so the keyboard must be able to reach it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <pre className={styles['source']} tabIndex={0}>
-        {source}
+        {source.split('\n').map((line, index) => (
+          // A line has nothing but its number to be known by.
+          <span key={`${index}`} className={styles['line']} data-own={!shared.has(line)}>
+            {`${line}\n`}
+          </span>
+        ))}
       </pre>
     </section>
   );

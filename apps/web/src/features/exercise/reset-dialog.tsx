@@ -1,14 +1,15 @@
 'use client';
 
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useTranslations } from 'next-intl';
+import { Dialog } from '#ui/dialog.tsx';
 
 type Props = { readonly opened: boolean; readonly onClose: () => void; readonly onReset: () => void };
 
 export function ResetDialog({ opened, onClose, onReset }: Props) {
   const t = useTranslations('reset');
   return (
-    <Modal opened={opened} onClose={onClose} title={t('title')}>
+    <Dialog opened={opened} onClose={onClose} title={t('title')}>
       {t('text')}
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={onClose}>
@@ -23,6 +24,6 @@ export function ResetDialog({ opened, onClose, onReset }: Props) {
           {t('confirm')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

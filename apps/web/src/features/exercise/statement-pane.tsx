@@ -1,8 +1,8 @@
 'use client';
 
-import { Tabs } from '@mantine/core';
+import { Tabs, VisuallyHidden } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { AttemptList } from './attempt-list.tsx';
 import { HintList } from './hint-list.tsx';
 import styles from './statement-pane.module.css';
@@ -18,8 +18,10 @@ type Props = {
 
 export function StatementPane({ title, points, statement, hints, assignmentExerciseId, onAttempt }: Props) {
   const t = useTranslations('exercise');
+  const [tab, setTab] = useState<string | null>('statement');
   return (
-    <Tabs defaultValue="statement" className={styles['pane']} keepMounted={false}>
+    <Tabs value={tab} onChange={setTab} className={styles['pane']} keepMounted={false}>
+      {tab !== 'statement' && <VisuallyHidden component="h1">{title}</VisuallyHidden>}
       <Tabs.List className={styles['tabs']}>
         <Tabs.Tab value="statement">{t('statement')}</Tabs.Tab>
         <Tabs.Tab value="hints">{t('hints', { count: hints.length })}</Tabs.Tab>

@@ -1,0 +1,43 @@
+import type { Diagnostic } from '@nabla/exercise-kit';
+import { SOLUTION_FILE } from '../harness/describe-error.ts';
+import type { Thing } from '../harness/primordials.ts';
+import { checkImports } from '../imports.ts';
+import type { OpenMessage } from './messages.ts';
+import { moduleUrl } from './module-url.ts';
+import { importsOf, withUrls } from './rewrite-imports.ts';
+
+/** A submission and its driver, evaluated, or what stood in the way. */
+export type Imported =
+  | { readonly kind: 'imported'; readonly submission: Thing; readonly driver: unknown }
+  | { readonly kind: 'rejected'; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly kind: 'threw'; readonly thrown: unknown };
+
+const NO_DRIVER = 'export default undefined;';
+
+/** Evaluates a submission and then its driver. Stays unanswered for as long as a top-level await waits. */
+export async function importSubmission({ source, modules, driver }: OpenMessage): Promise<Imported> {
+  const imports = importsOf(source);
+  const diagnostics = checkImports(imports.map(({ specifier }) => specifier), source);
+  if (diagnostics.length > 0) return { kind: 'rejected', diagnostics };
+  const urls = new Map(Object.entries(modules).map(([name, text]) => [name, moduleUrl(text)]));
+  const submissionUrl = moduleUrl(`${withUrls(source, imports, urls)}\n//# sourceURL=${SOLUTION_FILE}`);
+  const driverText = driver ?? NO_DRIVER;
+  const driverUrl = moduleUrl(withUrls(driverText, importsOf(driverText), urls));
+  try {
+    return { kind: 'imported', ...(await importParts(submissionUrl, driverUrl)) };
+  } catch (thrown) {
+    return { kind: 'threw', thrown };
+  }
+}
+
+type Parts = { readonly submission: Thing; readonly driver: unknown };
+
+/**
+ * Through a module of our own: importing the submission itself would, if it exports a function `then`, call it.
+ * The driver comes after the submission, so that the submission cannot see what it exports.
+ */
+async function importParts(submissionUrl: string, driverUrl: string): Promise<Parts> {
+  const root = `import * as submission from '${submissionUrl}'; import driver from '${driverUrl}'; export const parts = { submission, driver };`;
+  const { parts }: { readonly parts: Parts } = await import(moduleUrl(root));
+  return parts;
+}
