@@ -69,7 +69,8 @@ export class SandboxProcess implements AsyncDisposable {
     const nonce = randomBytes(16).toString('hex');
     this.#job = { nonce, settle: (answer, numbers) => resolve({ answer, payload: numbers }) };
     const cpuBefore = cpuMs(this.#pid);
-    using _watch = this.#watch(bounds);
+    using watching = new DisposableStack();
+    watching.use(this.#watch(bounds));
     for (const part of encodeFrame({ nonce, ...request }, payload)) this.#channel.write(part);
     const result = await promise;
     const cpuAfter = this.#killed?.cpuMs ?? cpuMs(this.#pid);

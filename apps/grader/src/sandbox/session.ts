@@ -53,17 +53,14 @@ export class Session {
     const limitMs = this.#limit(limits.caseTimeMs);
     const request = { kind: 'open', driver, functions, memoryMb: limits.memoryMb, timeMs: limitMs, payload: source } as const;
     const { result, outcome } = await this.#run(request, limitMs);
-    switch (result.answer.kind) {
-      case 'opened':
-        return { kind: 'opened', candidate: { call: (call) => this.call(call) } };
-      case 'rejected':
-        this.#isWorn = result.answer.worn;
-        return { kind: 'rejected', diagnostics: result.answer.diagnostics };
-      case 'bad_driver':
-        throw new Error(`the driver of the exercise does not compile: ${result.answer.message}`);
-      default:
-        return { kind: 'failed', outcome: this.#conclude(outcome) };
+    const { answer } = result;
+    if (answer.kind === 'bad_driver') throw new Error(`the driver of the exercise does not compile: ${answer.message}`);
+    if (answer.kind === 'opened') return { kind: 'opened', candidate: { call: (call) => this.call(call) } };
+    if (answer.kind === 'rejected') {
+      this.#isWorn = answer.worn;
+      return { kind: 'rejected', diagnostics: answer.diagnostics };
     }
+    return { kind: 'failed', outcome: this.#conclude(outcome) };
   }
 
   async call({ call, args, timeMs }: CallRequest): Promise<Outcome> {

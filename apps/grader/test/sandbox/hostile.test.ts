@@ -42,7 +42,8 @@ describe('a hostile submission', () => {
   // Tried again where it fails: a busy machine makes deadlines late, and a real fault fails every time.
   it.concurrent.each(attacks)('$file: $attack', { retry: 2 }, async (attack) => {
     const result = await judgedFile(attack.file);
-    expect(matches(result, [attack.expect, ...attack.alsoOk]), JSON.stringify(result).slice(0, 500)).toBe(true);
+    const allowed = [attack.expect, ...attack.alsoOk];
+    expect(wordFor(result, allowed)).toBeOneOf(allowed);
     expect(result.cases.filter(({ verdict }) => verdict === 'accepted')).toEqual([]);
     expect(result.lateMs).toBeLessThan(250);
     for (const secret of SECRETS) expect(result.shown).not.toContain(secret);
@@ -69,8 +70,9 @@ const WORDS = {
   judge_error: 'judge error',
 } as const satisfies Record<Verdict, string>;
 
-function matches({ verdict, shown }: Judged, allowed: readonly string[]): boolean {
-  if (allowed.includes(WORDS[verdict])) return true;
-  if (allowed.includes('passes nothing')) return verdict !== 'accepted';
-  return allowed.includes('output truncated') && shown.includes('the rest of the output was cut');
+/** Two of the words say less than a verdict: that nothing was accepted, and that what was printed is cut. */
+function wordFor({ verdict, shown }: Judged, allowed: readonly string[]): string {
+  if (allowed.includes('passes nothing') && verdict !== 'accepted') return 'passes nothing';
+  if (allowed.includes('output truncated') && shown.includes('the rest of the output was cut')) return 'output truncated';
+  return WORDS[verdict];
 }

@@ -18,7 +18,8 @@ export function watchChildren(): MemoryWatch {
   };
 }
 
-function children(): readonly number[] {
+/** The processes that this one has started and that are still there. */
+export function children(): readonly number[] {
   const tasks = `/proc/${process.pid}/task`;
   try {
     return readdirSync(tasks).flatMap((task) => readFileSync(`${tasks}/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number));

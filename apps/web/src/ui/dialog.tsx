@@ -1,7 +1,7 @@
 'use client';
 
-import { Modal, Title, type ModalRootProps } from '@mantine/core';
-import { useId, type ReactNode } from 'react';
+import { Modal, type ModalRootProps } from '@mantine/core';
+import type { ReactNode } from 'react';
 
 type Props = Pick<ModalRootProps, 'opened' | 'onClose' | 'size' | 'closeOnEscape' | 'closeOnClickOutside'> & {
   readonly title: string;
@@ -10,15 +10,14 @@ type Props = Pick<ModalRootProps, 'opened' | 'onClose' | 'size' | 'closeOnEscape
 
 /** A modal question under a heading. Put together here, because Mantine's own header would be a second banner of the page. */
 export function Dialog({ title, children, ...root }: Props) {
-  const id = useId();
   return (
     <Modal.Root {...root}>
       <Modal.Overlay />
-      <Modal.Content aria-labelledby={id}>
+      <Modal.Content>
         <Modal.Body p="lg">
-          <Title id={id} order={2} fz={18} mb="xs">
+          <Modal.Title fz={18} fw={600} mb="xs">
             {title}
-          </Title>
+          </Modal.Title>
           {children}
         </Modal.Body>
       </Modal.Content>

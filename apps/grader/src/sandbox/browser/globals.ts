@@ -1,3 +1,5 @@
+import { prototypeOf } from '../harness/primordials.ts';
+
 /** What the language itself offers, and so the grader's isolate; the harness has taken its pick away already. */
 const OF_THE_LANGUAGE: ReadonlySet<string | symbol> = new Set([
   'globalThis', 'Infinity', 'NaN', 'undefined', 'eval', 'isFinite', 'isNaN', 'parseFloat', 'parseInt',
@@ -14,7 +16,7 @@ const OF_THE_LANGUAGE: ReadonlySet<string | symbol> = new Set([
  * not behave unlike the grader; that nothing gets out is ensured by the frame's policy.
  */
 export function removeForeignGlobals(): void {
-  for (let scope: object | null = globalThis; scope && scope !== Object.prototype; scope = Object.getPrototypeOf(scope)) {
+  for (let scope: object | null = globalThis; scope && scope !== Object.prototype; scope = prototypeOf(scope)) {
     for (const key of Reflect.ownKeys(scope)) if (!OF_THE_LANGUAGE.has(key)) Reflect.deleteProperty(scope, key);
   }
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@nabla/exercise-kit';
 import { SOLUTION_FILE } from '../harness/describe-error.ts';
-import type { Thing } from '../harness/primordials.ts';
+import { isThing, type Thing } from '../harness/primordials.ts';
 import { checkImports } from '../imports.ts';
 import type { OpenMessage } from './messages.ts';
 import { moduleUrl } from './module-url.ts';
@@ -37,7 +37,10 @@ type Parts = { readonly submission: Thing; readonly driver: unknown };
  * The driver comes after the submission, so that the submission cannot see what it exports.
  */
 async function importParts(submissionUrl: string, driverUrl: string): Promise<Parts> {
-  const root = `import * as submission from '${submissionUrl}'; import driver from '${driverUrl}'; export const parts = { submission, driver };`;
-  const { parts }: { readonly parts: Parts } = await import(moduleUrl(root));
-  return parts;
+  const text = `import * as submission from '${submissionUrl}'; import driver from '${driverUrl}'; export const parts = { submission, driver };`;
+  const root: unknown = await import(moduleUrl(text));
+  if (!isRoot(root)) throw new Error('the root module is not as it was written');
+  return root.parts;
 }
+
+const isRoot = (root: unknown): root is { readonly parts: Parts } => isThing(root) && isThing(root['parts']);

@@ -1,6 +1,5 @@
 // Captured before the web is taken away from the worker.
-const { Blob } = globalThis;
-const { createObjectURL } = URL;
+const { Blob, URL } = globalThis;
 
 /** An address under which a text can be imported. */
-export const moduleUrl = (text: string): string => createObjectURL(new Blob([text], { type: 'text/javascript' }));
+export const moduleUrl = (text: string): string => URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));

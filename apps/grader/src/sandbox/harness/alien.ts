@@ -1,4 +1,4 @@
-import { getPrototypeOf, isThing } from './primordials.ts';
+import { isThing, prototypeOf } from './primordials.ts';
 
 /** Kinds of objects that are no data, by the prototype that only they have. */
 const KINDS = [
@@ -11,7 +11,8 @@ const KINDS = [
   { prototype: Number.prototype, name: 'a Number object' },
 ] as const;
 
-const GENERATOR = getPrototypeOf(Object.getPrototypeOf(function* () {}).prototype);
+/** What the prototype of every generator function inherits from. */
+const GENERATOR = parentOf(prototypeOf((function* () {})()));
 
 /** A noun phrase for something that is no value of the exercise kit; null for a value. */
 export function nameAlien(value: unknown): string | null {
@@ -29,10 +30,14 @@ export function nameAlien(value: unknown): string | null {
 }
 
 function nameObject(value: object): string | null {
-  const prototype: unknown = getPrototypeOf(value);
+  const prototype = prototypeOf(value);
   for (let index = 0; index < KINDS.length; index += 1) {
     const kind = KINDS[index];
-    if (kind?.prototype === prototype) return kind?.name ?? null;
+    if (kind && kind.prototype === prototype) return kind.name;
   }
-  return isThing(prototype) && getPrototypeOf(prototype) === GENERATOR ? 'a generator' : null;
+  return GENERATOR !== null && parentOf(prototype) === GENERATOR ? 'a generator' : null;
+}
+
+function parentOf(prototype: object | null): object | null {
+  return prototype === null ? null : prototypeOf(prototype);
 }

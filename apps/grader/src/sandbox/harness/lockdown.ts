@@ -1,4 +1,4 @@
-import { deleteProperty } from './primordials.ts';
+import { deleteProperty, prototypeOf } from './primordials.ts';
 
 /**
  * Takes away what no exercise needs and what makes sandboxes hard to keep: memory that V8 does not count
@@ -7,12 +7,13 @@ import { deleteProperty } from './primordials.ts';
  */
 export function lockDown(): void {
   const { ArrayBuffer, Date, Number, String, BigInt, Array } = globalThis;
-  const typedArray = Object.getPrototypeOf(Float64Array.prototype);
   remove(globalThis, GLOBALS);
   remove(ArrayBuffer.prototype, ['resize', 'resizable', 'maxByteLength', 'transfer', 'transferToFixedLength']);
   remove(String.prototype, ['localeCompare', 'normalize', 'toLocaleLowerCase', 'toLocaleUpperCase']);
   remove(Date.prototype, ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString', 'toTemporalInstant']);
-  for (const { prototype } of [Number, BigInt, Array, { prototype: typedArray }]) remove(prototype, ['toLocaleString']);
+  for (const prototype of [Number.prototype, BigInt.prototype, Array.prototype, prototypeOf(Float64Array.prototype)]) {
+    if (prototype) remove(prototype, ['toLocaleString']);
+  }
 }
 
 const GLOBALS = [

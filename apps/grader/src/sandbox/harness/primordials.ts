@@ -14,7 +14,8 @@ export const parseJson: (json: string) => unknown = JSON.parse;
 /** For strings only: of an object it would call `toJSON`. */
 export const quote: (plain: string) => string = JSON.stringify;
 export const isArray: (value: unknown) => value is unknown[] = Array.isArray;
-export const { getPrototypeOf, keys } = Object;
+export const { keys } = Object;
+export const prototypeOf: (value: object) => object | null = Object.getPrototypeOf;
 export const { defineProperty, deleteProperty, get } = Reflect;
 export const { isView } = ArrayBuffer;
 

@@ -49,4 +49,4 @@ function holdsFields(fields: Thing, shapes: Thing, reader: Reader): boolean {
 
 /** NaN is itself, and 0 is not −0. */
 const isSame = (value: unknown, want: number): boolean =>
-  value === want ? want !== 0 || 1 / want === 1 / Number(value) : want !== want && value !== value;
+  value === want ? want !== 0 || 1 / want === 1 / value : want !== want && value !== value;

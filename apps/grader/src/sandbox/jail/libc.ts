@@ -2,7 +2,6 @@ import { getSystemErrorName } from 'node:util';
 
 /** The functions of the C library that the jail is built and tried with; of Linux only. */
 const SIGNATURES = {
-  __errno_location: { return: 'pointer', arguments: [] },
   close: { return: 'int32', arguments: ['int32'] },
   kill: { return: 'int32', arguments: ['int32', 'int32'] },
   open: { return: 'int32', arguments: ['string', 'int32', 'int32'] },
@@ -27,8 +26,9 @@ export async function openLibc(): Promise<{ readonly ok: true; readonly libc: Li
 
 async function load() {
   const ffi = await import('node:ffi');
-  const { functions } = ffi.dlopen(null, SIGNATURES);
+  const { functions, lib } = ffi.dlopen(null, SIGNATURES);
+  const errorNumber = lib.getFunction('__errno_location', { return: 'pointer', arguments: [] });
   /** The name of the error of the call that has just failed. */
-  const errorName = (): string => getSystemErrorName(-ffi.getInt32(functions.__errno_location()));
+  const errorName = (): string => getSystemErrorName(-ffi.getInt32(errorNumber()));
   return { ...functions, addressOf: ffi.getRawPointer, errorName };
 }

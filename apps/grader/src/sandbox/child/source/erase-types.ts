@@ -22,6 +22,7 @@ const broken = (): Prepared => ({
 });
 
 const MAX_MESSAGE = 300;
+const MAX_EXCERPT = 20;
 
 function syntaxError(error: Error): Prepared {
   const message = error.message.replace(' is not supported in strip-only mode', ' is not supported: types must be erasable');
@@ -29,10 +30,10 @@ function syntaxError(error: Error): Prepared {
   return { ok: false, diagnostics: [diagnostic], worn: false };
 }
 
-/** Node.js puts the line, the line's text and a row of carets before the stack. */
+/** Before the stack, Node.js puts the line's number, some lines of the text, and a row of carets under the last of them. */
 function positionIn(stack: string): { readonly line?: number; readonly column?: number } {
-  const [first = '', , carets = ''] = stack.split('\n', 3);
-  const line = /^[^:]*:(\d+)$/u.exec(first)?.[1];
-  const column = carets.indexOf('^') + 1;
-  return { ...(line === undefined ? {} : { line: Number(line) }), ...(column === 0 ? {} : { column }) };
+  const [first = '', ...others] = stack.split('\n', MAX_EXCERPT);
+  const line = /^:(\d+)$/u.exec(first)?.[1];
+  const carets = others.find((text) => /^ *\^+$/u.test(text));
+  return { ...(line === undefined ? {} : { line: Number(line) }), ...(carets === undefined ? {} : { column: carets.indexOf('^') + 1 }) };
 }
