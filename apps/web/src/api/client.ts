@@ -3,6 +3,6 @@ import type { inferRouterOutputs } from '@trpc/server';
 import type { AppRouter } from '#server/root.ts';
 
 /** The server's procedures, typed, for client components. */
-export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
+export const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>();
 
 export type Outputs = inferRouterOutputs<AppRouter>;

@@ -13,5 +13,4 @@ export type CourseSlug = z.infer<typeof courseSlug>;
 export type AssignmentSlug = z.infer<typeof assignmentSlug>;
 export type ExerciseId = z.infer<typeof exerciseId>;
 export type AssignmentExerciseId = z.infer<typeof assignmentExerciseId>;
-export type SubmissionId = z.infer<typeof submissionId>;
 export type UserId = z.infer<typeof userId>;

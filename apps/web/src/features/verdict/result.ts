@@ -23,7 +23,7 @@ export type Status =
   /** The machinery failed, not the student. */
   | { readonly kind: 'not_graded' };
 
-export type Score = { readonly earned: number; readonly total: number };
+type Score = { readonly earned: number; readonly total: number };
 
 /** A submission as the server tells it. */
 export type Snapshot = NonNullable<Outputs['exercise']['open']['latest']>;
