@@ -22,7 +22,8 @@ const request = (...args: readonly Value[]): CallRequest => ({ call: 'f', args, 
 async function called(source: string, ...args: readonly Value[]): Promise<Outcome> {
   await using session = await open(source);
   if (session.kind !== 'opened') throw new Error(JSON.stringify(session));
-  return session.candidate.call(request(...args));
+  // Awaited here, or the session would be closed in the middle of the call.
+  return await session.candidate.call(request(...args));
 }
 
 describe('a call', () => {
