@@ -1,5 +1,6 @@
 import { catalog } from './commands/catalog.ts';
 import { check } from './commands/check.ts';
+import { doctor } from './commands/doctor.ts';
 import { gradeFiles } from './commands/grade.ts';
 import { newFolder } from './commands/new.ts';
 import { UsageError } from './commands/usage.ts';
@@ -15,11 +16,12 @@ const USAGE = `usage: nabla <command>
   check <exercise-id>… | --all                   prove that exercises may be published
     --matrix, --json                             show which case caught what; print data
   new <module>/<exercise-id>                     make the folder of a new exercise
+  doctor                                         show what holds student code on this machine
   catalog                                        write what students may see of the exercises
 
 Exit code: 0 accepted, 1 not accepted, 2 wrong usage or a fault of the grader.`;
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { grade: gradeFiles, check, new: newFolder, catalog };
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { grade: gradeFiles, check, new: newFolder, doctor, catalog };
 
 /** @returns the exit code */
 async function main([name = 'help', ...args]: readonly string[]): Promise<number> {

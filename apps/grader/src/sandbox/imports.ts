@@ -2,7 +2,7 @@ import type { Diagnostic } from '@nabla/exercise-kit';
 import { legible } from './harness/text.ts';
 
 /** All that a submission may import. */
-export const COURSE_MODULES = ['nabla', 'ml-matrix'] as const;
+const COURSE_MODULES = ['nabla', 'ml-matrix'] as const;
 export type CourseModule = (typeof COURSE_MODULES)[number];
 
 /** More import statements than any honest file has. */

@@ -23,7 +23,7 @@ export type Unreturned = { readonly timeMs: number; readonly console: string } &
   | { readonly kind: 'output_flood' }
 );
 
-/** What a child answers. */
+/** What a child answers; as it is sent, with the job's nonce. */
 export type Answer =
   | { readonly kind: 'ready'; readonly jail: JailReport }
   | { readonly kind: 'opened'; readonly timeMs: number }
@@ -35,6 +35,3 @@ export type Answer =
   | { readonly kind: 'returned'; readonly shape: string; readonly changedArgument: number | null; readonly timeMs: number; readonly console: string }
   | Unreturned
   | { readonly kind: 'closed' };
-
-/** An answer as it is sent. */
-export type Reply = { readonly nonce: string } & Answer;

@@ -5,7 +5,7 @@ import { Slots } from './slots.ts';
 import type { OpenSession, Submission } from './submission.ts';
 import { WarmProcesses } from './warm-processes.ts';
 
-export type { Opening, OpenSession, Submission } from './submission.ts';
+export type { OpenSession } from './submission.ts';
 
 /** Warm processes for submissions. Whoever comes first is served first. */
 export type Pool = AsyncDisposable & {
@@ -18,7 +18,7 @@ export type Pool = AsyncDisposable & {
   readonly stats: () => PoolStats;
 };
 
-export type PoolStats = {
+type PoolStats = {
   readonly size: number;
   readonly busy: number;
   readonly waiting: number;

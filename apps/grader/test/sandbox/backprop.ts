@@ -1,14 +1,14 @@
 import { close, random, type TestCase } from '@nabla/exercise-kit';
 
 /** The exercise that the hostile corpus was written against: the gradient of the quadratic cost for one sample. */
-export type Net = { readonly sizes: readonly number[]; readonly biases: readonly (readonly number[])[]; readonly weights: readonly (readonly (readonly number[])[])[] };
-export type Gradient = { readonly nablaB: number[][]; readonly nablaW: number[][][] };
+type Net = { readonly sizes: readonly number[]; readonly biases: readonly (readonly number[])[]; readonly weights: readonly (readonly (readonly number[])[])[] };
+type Gradient = { readonly nablaB: number[][]; readonly nablaW: number[][][] };
 
 const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 const sigmoidPrime = (z: number): number => sigmoid(z) * (1 - sigmoid(z));
 
 /** Equations (BP1) to (BP4) with sigmoid units, written for this test and pinned by published values. */
-export function backprop({ biases, weights }: Net, x: readonly number[], y: readonly number[]): Gradient {
+function backprop({ biases, weights }: Net, x: readonly number[], y: readonly number[]): Gradient {
   const zs: number[][] = [];
   const activations: number[][] = [[...x]];
   weights.forEach((rows, layer) => {

@@ -15,7 +15,7 @@ export type CallMessage = { readonly kind: 'call'; readonly call: string; readon
 
 export type FromPage = OpenMessage | CallMessage;
 
-export type Unreturned = Exclude<Outcome, { kind: 'returned' }>;
+type Unreturned = Exclude<Outcome, { kind: 'returned' }>;
 type Returned = Extract<Outcome, { kind: 'returned' }>;
 
 /** An outcome with its value still encoded: the page decodes it, and trusts nothing in it. */

@@ -34,7 +34,7 @@ function textOf(thrown: unknown, key: string): string | null {
 const FRAME = /\n {4}at [^\n]*?solution\.ts:(\d+):(\d+)/u;
 
 /** Where the innermost frame in the student's own file stands. */
-export function positionIn(stack: string): { readonly line?: number; readonly column?: number } {
+function positionIn(stack: string): { readonly line?: number; readonly column?: number } {
   const found = match(FRAME, slice(stack, 0, MAX_STACK));
   return found ? { line: Number(found[1]), column: Number(found[2]) } : {};
 }

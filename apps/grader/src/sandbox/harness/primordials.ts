@@ -7,7 +7,7 @@
  */
 export const { Float64Array, Number, String, TypeError } = globalThis;
 const { apply } = Reflect;
-const { charCodeAt, indexOf: indexOfMethod, repeat: repeatMethod, slice: sliceMethod } = String.prototype;
+const { charCodeAt, repeat: repeatMethod, slice: sliceMethod } = String.prototype;
 const { exec } = RegExp.prototype;
 
 export const parseJson: (json: string) => unknown = JSON.parse;
@@ -16,7 +16,7 @@ export const quote: (plain: string) => string = JSON.stringify;
 export const isArray: (value: unknown) => value is unknown[] = Array.isArray;
 export const { keys } = Object;
 export const prototypeOf: (value: object) => object | null = Object.getPrototypeOf;
-export const { defineProperty, deleteProperty, get } = Reflect;
+export const { defineProperty, deleteProperty } = Reflect;
 export const { isView } = ArrayBuffer;
 
 /** Calls a function as student code would, with a receiver that tells nothing. */
@@ -29,7 +29,6 @@ export type Thing = { [key: string]: unknown; [index: number]: unknown };
 export const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null;
 
 export const codeAt = (of: string, index: number): number => apply(charCodeAt, of, [index]);
-export const indexOf = (of: string, part: string, from: number): number => apply(indexOfMethod, of, [part, from]);
 export const repeat = (of: string, count: number): string => apply(repeatMethod, of, [count]);
 export const slice = (of: string, start: number, end: number): string => apply(sliceMethod, of, [start, end]);
 export const match = (pattern: RegExp, of: string): RegExpExecArray | null => apply(exec, pattern, [of]);

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@nabla/exercise-kit';
 
 /** The largest file that is read, in bytes. */
-export const MAX_SOURCE_BYTES = 64 * 1024;
+const MAX_SOURCE_BYTES = 64 * 1024;
 
 type Decoded = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly diagnostic: Diagnostic };
 
