@@ -19,6 +19,13 @@ const leaksIn = (text: string): readonly string[] => {
   return SECRETS.filter((secret) => squeezed.includes(secret));
 };
 
+const KEEP_STREAM_MESSAGES = `window.EventSource = class extends window.EventSource {
+  constructor(...args) {
+    super(...args);
+    this.addEventListener('message', ({ data }) => window.keepMessage(String(data)));
+  }
+};`;
+
 function* filesUnder(folder: string): Generator<string> {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
@@ -43,6 +50,10 @@ test('no response to a student holds a line of a solution', async ({ page }) => 
     const isStream = response.headers()['content-type']?.includes('event-stream') ?? false;
     if (!isStream && response.ok()) bodies.push(response.text().catch(() => ''));
   });
+  // A stream has no body to read afterwards: its messages are kept as the page receives them.
+  const messages: string[] = [];
+  await page.exposeFunction('keepMessage', (message: string) => messages.push(message));
+  await page.addInitScript(KEEP_STREAM_MESSAGES);
   await signIn(page, THIRD_STUDENT);
   await openExercise(page, 'The error at the output');
   await writeCode(page, 'export function outputError() { return [0]; }\n');
@@ -51,7 +62,8 @@ test('no response to a student holds a line of a solution', async ({ page }) => 
   await page.getByRole('button', { name: 'Submit', exact: true }).click();
   await expect(verdictLine(page)).toContainText('Attempt 1');
   await expect(verdictLine(page)).toContainText('Wrong answer');
-  const texts = await Promise.all(bodies);
+  expect(messages.join('')).toContain('wrong_answer');
+  const texts = [...(await Promise.all(bodies)), ...messages];
   expect(texts.join('').length).toBeGreaterThan(100_000);
   expect(texts.flatMap(leaksIn)).toStrictEqual([]);
 });

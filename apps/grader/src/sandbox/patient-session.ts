@@ -43,9 +43,10 @@ export class PatientSession implements AsyncDisposable {
   }
 
   async #begin(): Promise<Session> {
+    const spentMs = this.#current?.session.spentBeforeMs ?? 0;
     await this[Symbol.asyncDispose]();
     const started = await this.#processes.take();
-    const session = new Session(this.#submission, started);
+    const session = new Session(this.#submission, started, spentMs);
     this.#current = { started, session };
     return session;
   }

@@ -28,14 +28,17 @@ const STARVED_SHARE = 0.5;
 export class Session {
   readonly #submission: Submission;
   readonly #started: Started;
-  #spentMs = 0;
+  #spentMs: number;
+  #lastRunMs = 0;
   #isWorn = false;
   #isStarved = false;
   #final: Unreturned | null = null;
 
-  constructor(submission: Submission, started: Started) {
+  /** @param spentMs what of the submission's total time is spent already */
+  constructor(submission: Submission, started: Started, spentMs = 0) {
     this.#submission = submission;
     this.#started = started;
+    this.#spentMs = spentMs;
   }
 
   /** Whether the process may serve another submission. */
@@ -46,6 +49,11 @@ export class Session {
   /** Whether it ended by being late although it hardly ran: the machine was busy. */
   get isStarved(): boolean {
     return this.#isStarved;
+  }
+
+  /** The time that was spent before the run that came last. */
+  get spentBeforeMs(): number {
+    return this.#spentMs - this.#lastRunMs;
   }
 
   async open(): Promise<Opening> {
@@ -91,6 +99,7 @@ export class Session {
     const startedAt = performance.now();
     const result = await this.#started.process.run(ask, { deadlineMs: limitMs + GRACE_MS, memoryBytes: this.#memoryBytes });
     const timeMs = performance.now() - startedAt;
+    this.#lastRunMs = timeMs;
     this.#spentMs += timeMs;
     const outcome = toOutcome(result, { limitMs, limitMb: this.#submission.limits.memoryMb, timeMs });
     this.#isStarved = outcome.kind === 'timed_out' && result.cpuMs !== null && result.cpuMs < STARVED_SHARE * limitMs;
