@@ -42,11 +42,15 @@ export async function openExercise(page: Page, title: string): Promise<void> {
 
 const editorText = (page: Page): Locator => page.locator('.monaco-editor .view-lines').first();
 
-/** Replaces what stands in the editor, as a person would who pastes. */
+/** Replaces what stands in the editor by pasting. Typed text would be indented again, line after line. */
 export async function writeCode(page: Page, source: string): Promise<void> {
   await editorText(page).click();
   await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.insertText(source);
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, source);
 }
 
 /** The line with verdict and advice above the cases. */
