@@ -10,6 +10,7 @@ import { dependencyRules } from './dependency-rules.ts';
 export const FAST_CHECKS: readonly Check[] = [
   { name: 'Types', run: (signal) => show(typeCheck('.'), signal) },
   { name: 'Types of the web app', run: (signal) => show(typeCheck('apps/web'), signal) },
+  { name: 'Types of the end-to-end tests', run: (signal) => show(typeCheck('e2e'), signal) },
   { name: 'Lint', run: (signal) => show(tool('oxlint'), signal) },
   { name: 'Dependency rules', run: (signal) => show(dependencyRules(), signal) },
   { name: 'Unused code', run: (signal) => show(tool('knip'), signal) },

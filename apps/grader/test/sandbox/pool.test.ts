@@ -93,7 +93,7 @@ describe('a submission', () => {
     [`${Array.from({ length: 65 }, (_, index) => `import "m${index}";`).join('')} export const f = () => 1;`, 'more than 64'],
   ])('%s is rejected: %s', async (source, reason) => {
     await using session = await open(source);
-    expect(session).toMatchObject({ kind: 'rejected', diagnostics: [{ severity: 'error', message: expect.stringContaining(reason) }] });
+    expect(session.kind === 'rejected' ? session.diagnostics : session).toMatchObject([{ severity: 'error', message: expect.stringContaining(reason) }]);
   });
 
   it('that breaks the type eraser costs the next one nothing', async () => {
