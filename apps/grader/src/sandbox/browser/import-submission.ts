@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@nabla/exercise-kit';
-import { SOLUTION_FILE } from '../harness/describe-error.ts';
+import { describeError, SOLUTION_FILE } from '../harness/describe-error.ts';
 import { isThing, type Thing } from '../harness/primordials.ts';
 import { checkImports } from '../imports.ts';
 import type { OpenMessage } from './messages.ts';
@@ -26,8 +26,16 @@ export async function importSubmission({ source, modules, driver }: OpenMessage)
   try {
     return { kind: 'imported', ...(await importParts(submissionUrl, driverUrl)) };
   } catch (thrown) {
-    return { kind: 'threw', thrown };
+    return syntaxError(thrown, urls) ?? { kind: 'threw', thrown };
   }
+}
+
+/** An error of the engine's own has no place in the student's file, and names modules by their addresses. */
+function syntaxError(thrown: unknown, urls: ReadonlyMap<string, string>): Imported | null {
+  const { name, message, line } = describeError(thrown);
+  if (name !== 'SyntaxError' || line !== undefined) return null;
+  const readable = [...urls].reduce((text, [module, url]) => text.replace(url, module), message);
+  return { kind: 'rejected', diagnostics: [{ severity: 'error', message: readable }] };
 }
 
 type Parts = { readonly submission: Thing; readonly driver: unknown };

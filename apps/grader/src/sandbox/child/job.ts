@@ -19,7 +19,7 @@ export function openJob(isolate: Isolate, request: Extract<Request, { kind: 'ope
   const ending = isolate.load(parts, request.timeMs);
   const timeMs = performance.now() - startedAt;
   if (hasEnded(ending) && isolate.isLoaded()) return checkFunctions(isolate, request.functions, timeMs);
-  return toAnswer({ ending, reply: isolate.takeReply(), timeMs }).answer;
+  return toAnswer({ ending, reply: isolate.takeReply(ending), timeMs }).answer;
 }
 
 /** Also when something was thrown past the harness: a rejection that nobody handles does not undo what was done. */
@@ -35,7 +35,7 @@ export function callJob(isolate: Isolate, request: Extract<Request, { kind: 'cal
   const startedAt = performance.now();
   const ending = isolate.perform(request.call, { shape: request.shape, numbers }, request.timeMs);
   const timeMs = performance.now() - startedAt;
-  return toAnswer({ ending, reply: isolate.takeReply(), timeMs });
+  return toAnswer({ ending, reply: isolate.takeReply(ending), timeMs });
 }
 
 type Ended = { readonly ending: Ending; readonly reply: HarnessReply | null; readonly timeMs: number };
