@@ -57,6 +57,10 @@ type Threw = Extract<Unreturned, { kind: 'threw' }>;
 
 function errorOf(ending: Ending, reply: HarnessReply): Threw['error'] {
   if (reply.kind === 'threw') return reply.error;
-  if (ending.kind === 'threw') return describeError(ending.thrown);
+  if (ending.kind === 'threw') return withoutEngine(describeError(ending.thrown));
   return { name: 'Error', message: 'The file never finished loading: an await outside of its functions waits for ever.' };
 }
+
+/** What is thrown while a file loads passes isolated-vm, which puts its own words in the place of strange objects. */
+const withoutEngine = (error: Threw['error']): Threw['error'] =>
+  error.message.includes('isolated-vm') ? { name: 'Error', message: 'The code threw an object that is not an Error.' } : error;

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { getSystemErrorName } from 'node:util';
 import type { Libc } from './libc.ts';
 
@@ -7,6 +9,9 @@ export type Attempt = (typeof ATTEMPTS)[number];
 
 /** How an attempt ended: the name of an error, or `allowed`. */
 export type Result = string;
+
+/** A file that anybody could write who is not held. */
+export const PROBE_FILE = join(tmpdir(), `nabla-jail-${process.pid}`);
 
 /** From fcntl.h and sys/socket.h of Linux. */
 const O_RDONLY = 0;
@@ -20,7 +25,7 @@ export function attemptByLibc(libc: Libc, attempt: Attempt): Result {
     case 'read a file':
       return opened(libc, libc.open('/etc/passwd', O_RDONLY, 0));
     case 'write a file':
-      return opened(libc, libc.open(`/tmp/nabla-jail-${process.pid}`, O_WRONLY_CREAT, 0o600));
+      return written(libc);
     case 'open a socket':
       return opened(libc, libc.socket(AF_INET, SOCK_STREAM, 0));
     case 'start a program':
@@ -30,6 +35,13 @@ export function attemptByLibc(libc: Libc, attempt: Attempt): Result {
     default:
       return attempt satisfies never;
   }
+}
+
+/** Leaves nothing behind where it is allowed. */
+function written(libc: Libc): Result {
+  const result = opened(libc, libc.open(PROBE_FILE, O_WRONLY_CREAT, 0o600));
+  if (result === 'allowed') libc.unlink(PROBE_FILE);
+  return result;
 }
 
 function opened(libc: Libc, descriptor: number): Result {

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
-import type { Attempt, Result } from './attempts-by-libc.ts';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { PROBE_FILE, type Attempt, type Result } from './attempts-by-libc.ts';
 
 /** Tries what JavaScript would try that has got out of its isolate into Node.js. */
 export async function attemptByNode(attempt: Attempt): Promise<Result> {
@@ -16,11 +16,17 @@ export async function attemptByNode(attempt: Attempt): Promise<Result> {
 
 const ATTEMPTS: { readonly [name in Attempt]: () => unknown } = {
   'read a file': () => readFileSync('/etc/passwd'),
-  'write a file': () => writeFileSync(`/tmp/nabla-jail-${process.pid}`, ''),
+  'write a file': write,
   'open a socket': listen,
   'start a program': start,
   'see another process': () => process.kill(process.ppid, 0),
 };
+
+/** Leaves nothing behind where it is allowed. */
+function write(): void {
+  writeFileSync(PROBE_FILE, '');
+  rmSync(PROBE_FILE);
+}
 
 async function listen(): Promise<void> {
   const socket = createSocket('udp4').bind(0, '127.0.0.1');

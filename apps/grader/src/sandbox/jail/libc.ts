@@ -9,6 +9,7 @@ const SIGNATURES = {
   prctl: { return: 'int32', arguments: ['int32', 'uint64', 'uint64', 'uint64', 'uint64'] },
   setrlimit: { return: 'int32', arguments: ['int32', 'pointer'] },
   socket: { return: 'int32', arguments: ['int32', 'int32', 'int32'] },
+  unlink: { return: 'int32', arguments: ['string'] },
   syscall: { return: 'int64', arguments: ['int64', 'int64', 'int64', 'pointer'] },
 } as const;
 

@@ -37,7 +37,7 @@ export function filterSystemCalls(libc: Libc): Layer {
 }
 
 /** The filter for a process of a number. Each branch ends in a verdict; what no branch knows is refused. */
-function filterFor({ mark, allowed, special }: Architecture, pid: number): readonly Instruction[] {
+export function filterFor({ mark, allowed, special }: Architecture, pid: number): readonly Instruction[] {
   return [
     load(DATA.architecture),
     ...ifEqual(mark, [load(DATA.number), ...branches(allowed, special, pid), refuse]),

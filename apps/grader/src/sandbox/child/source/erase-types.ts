@@ -1,6 +1,6 @@
 import { stripTypeScriptTypes } from 'node:module';
 import { legible } from '../../harness/text.ts';
-import type { Prepared } from './prepare-source.ts';
+import type { Prepared } from './prepared.ts';
 
 /** Replaces types by spaces, so that every line and column stays. Syntax errors come with their place. */
 export function eraseTypes(source: string): Prepared {

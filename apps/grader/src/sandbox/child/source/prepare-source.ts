@@ -2,12 +2,7 @@ import type { Diagnostic } from '@nabla/exercise-kit';
 import { decodeSource } from './decode-source.ts';
 import { eraseTypes } from './erase-types.ts';
 import { deepestBracket } from './nesting.ts';
-
-/** A student's file made ready for the engine, or the reasons why not. */
-export type Prepared =
-  | { readonly ok: true; readonly code: string }
-  /** `worn` says that the type eraser broke and that this process should not erase again. */
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[]; readonly worn: boolean };
+import type { Prepared } from './prepared.ts';
 
 /** Parsers recurse; honest code stays far below, and the type eraser breaks at about 3,000. */
 const MAX_NESTING = 256;
