@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { CHROMIUM_FLAGS } from '../scripts/checks/chromium-flags.ts';
 import { BASE_URL, DATA_DIR, PORT, ROOT } from './stack.ts';
 
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-
-/** The flags keep a browser in a container from asking for a sandbox, a GPU or the outside world. */
-const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 export default defineConfig({
   testDir: '.',
@@ -22,7 +20,7 @@ export default defineConfig({
     locale: 'en-US',
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
-    launchOptions: { args: ARGS, ...(existsSync(CHROMIUM) ? { executablePath: CHROMIUM } : {}) },
+    launchOptions: { args: CHROMIUM_FLAGS, ...(existsSync(CHROMIUM) ? { executablePath: CHROMIUM } : {}) },
   },
   webServer: {
     command: `rm -rf "${DATA_DIR}" && exec node scripts/start.ts`,

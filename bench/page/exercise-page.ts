@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
+import { CHROMIUM_FLAGS } from '../../scripts/checks/chromium-flags.ts';
 import { findChromium } from '../../scripts/checks/chromium.ts';
 import { ROOT } from '../../scripts/paths.ts';
-
-const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 /** An exercise's page in a browser, with a right solution in the editor. */
 export type ExercisePage = AsyncDisposable & {
@@ -19,7 +18,7 @@ export type ExercisePage = AsyncDisposable & {
 /** A student signs in and opens an exercise. */
 export async function openExercisePage(origin: string): Promise<ExercisePage> {
   const executablePath = await findChromium(new AbortController().signal);
-  const browser = await chromium.launch({ args: ARGS, ...(executablePath === null ? {} : { executablePath }) });
+  const browser = await chromium.launch({ args: CHROMIUM_FLAGS, ...(executablePath === null ? {} : { executablePath }) });
   const page = await browser.newPage();
   await signIn(page, origin);
   await page.getByRole('link', { name: 'The error at the output' }).click();

@@ -1,6 +1,7 @@
 import { isAlike, toResult, type CaseResult, type Outcome, type TestCase } from '@nabla/exercise-kit';
 import type { LoadedExercise } from './authoring/load-exercise.ts';
 import type { KnownSubmission } from './authoring/read-submissions.ts';
+import { openSubmission } from './open-submission.ts';
 import type { Pool } from './sandbox/pool.ts';
 
 /** What happened when a case was called, and how it was judged. */
@@ -47,9 +48,7 @@ async function runMistakes(exercise: LoadedExercise, pool: Pool): Promise<readon
 }
 
 async function run(exercise: LoadedExercise, pool: Pool, mistake: KnownSubmission): Promise<readonly Outcome[]> {
-  const { functions, limits } = exercise.exercise;
-  const source = new TextEncoder().encode(mistake.source);
-  await using session = await pool.open({ source, driver: exercise.driver, functions, limits });
+  await using session = await openSubmission({ exercise, source: mistake.source, pool });
   const outcomes: Outcome[] = [];
   if (session.kind === 'opened') {
     for (const testCase of exercise.cases) outcomes.push(await session.candidate.call(testCase));

@@ -1,24 +1,16 @@
 import { judge, score, worstVerdict, type Candidate, type CaseResult, type Outcome, type Report, type Verdict } from '@nabla/exercise-kit';
-import type { LoadedExercise } from './authoring/load-exercise.ts';
 import { diagnose, type JudgedCall } from './diagnose.ts';
 import { loadFailure } from './load-failure.ts';
-import type { OpenSession, Pool } from './sandbox/pool.ts';
+import { openSubmission, type OpenRequest } from './open-submission.ts';
+import type { OpenSession } from './sandbox/pool.ts';
 import { GRADER_VERSION } from './version.ts';
-
-/** One submission to grade. */
-export type GradeRequest = {
-  readonly exercise: LoadedExercise;
-  /** The student's file as it was handed in. */
-  readonly source: Uint8Array;
-  readonly pool: Pool;
-};
 
 /**
  * The whole way of a submission: open it in the sandbox, judge it case by case, look for a known mistake, sum up.
  * @param onCase told each result as soon as it is known, hints excepted
  * @throws only when the grader's own machinery fails; whatever the submission does is in the report
  */
-export async function grade(request: GradeRequest, onCase: (result: CaseResult) => void = () => {}): Promise<Report> {
+export async function grade(request: OpenRequest, onCase: (result: CaseResult) => void = () => {}): Promise<Report> {
   const { exercise, pool } = request;
   const startedAt = performance.now();
   const { opening, calls } = await run(request, onCase);
@@ -42,9 +34,9 @@ export async function grade(request: GradeRequest, onCase: (result: CaseResult) 
 type Run = { readonly opening: Opened; readonly calls: readonly JudgedCall[] };
 
 /** The sandbox is given back at the end, before anything else runs in it. */
-async function run({ exercise, source, pool }: GradeRequest, onCase: (result: CaseResult) => void): Promise<Run> {
-  const { functions, limits } = exercise.exercise;
-  await using session = await pool.open({ source, driver: exercise.driver, functions, limits });
+async function run(request: OpenRequest, onCase: (result: CaseResult) => void): Promise<Run> {
+  const { exercise } = request;
+  await using session = await openSubmission(request);
   const calls: JudgedCall[] = [];
   if (session.kind === 'opened') {
     const { candidate, firstOutcome } = remembering(session.candidate);

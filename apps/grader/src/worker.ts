@@ -42,8 +42,7 @@ async function gradeRun({ db, pool, library, log }: Workshop, task: GradingTask)
     const exercise = await library.get(run.exerciseId, run.exerciseHash);
     const batches = new Batches<PlacedResult>((results) => recordCases(db, run, results));
     let position = 0;
-    const source = new TextEncoder().encode(run.submission.source);
-    const report = await grade({ exercise, source, pool }, (result) => batches.add({ position: position++, result }));
+    const report = await grade({ exercise, source: run.submission.source, pool }, (result) => batches.add({ position: position++, result }));
     await batches.stop();
     await recordReport(db, { run, task, report });
     submissionLog.info({ verdict: report.verdict, score: report.score, timeMs: Math.round(report.timeMs) }, 'graded');

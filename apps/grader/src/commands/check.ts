@@ -3,8 +3,9 @@ import { parseArgs } from 'node:util';
 import { findExercise, listExercises, type ExerciseFolder } from '../authoring/folders.ts';
 import { checkExercise, type CheckReport } from '../gate/check-exercise.ts';
 import { toCheckJson, toCheckText } from '../gate/check-text.ts';
+import { mayBePublished } from '../gate/findings.ts';
 import { openPool } from '../sandbox/pool.ts';
-import { UsageError } from './usage.ts';
+import { orUsageError, UsageError } from './usage.ts';
 
 /** `nabla check [id…|--all] [--matrix] [--json]`: 0 when every exercise may be published, else 1. */
 export async function check(args: readonly string[]): Promise<number> {
@@ -18,16 +19,12 @@ export async function check(args: readonly string[]): Promise<number> {
     reports.push(report);
   }
   if (values.json) console.log(JSON.stringify(reports.map(toCheckJson), null, 2));
-  return reports.some((report) => report.findings.some((finding) => finding.severity === 'error')) ? 1 : 0;
+  return reports.every((report) => mayBePublished(report.findings)) ? 0 : 1;
 }
 
 function readArguments(args: readonly string[]) {
   const flag = { type: 'boolean', default: false } as const;
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: { all: flag, json: flag, matrix: flag } });
-  } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : 'wrong arguments', { cause });
-  }
+  return orUsageError(() => parseArgs({ args: [...args], allowPositionals: true, options: { all: flag, json: flag, matrix: flag } }));
 }
 
 async function chosen(ids: readonly string[], all: boolean): Promise<readonly ExerciseFolder[]> {

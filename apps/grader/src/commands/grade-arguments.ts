@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { FORMATS } from '../report/formats.ts';
 import type { Formatter } from '../report/graded.ts';
-import { UsageError } from './usage.ts';
+import { orUsageError, UsageError } from './usage.ts';
 
 /** A file to grade. */
 export type Work = { readonly exercise: string; readonly file: string };
@@ -30,8 +30,8 @@ export async function readGradeArguments(args: readonly string[]): Promise<Grade
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
+  return orUsageError(() =>
+    parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
@@ -39,10 +39,8 @@ function parse(args: readonly string[]) {
         manifest: { type: 'string' },
         'timeout-factor': { type: 'string', default: '1' },
       },
-    });
-  } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : 'wrong arguments', { cause });
-  }
+    }),
+  );
 }
 
 function parseFormat(text: string): Output {

@@ -1,11 +1,11 @@
 import { styleText } from 'node:util';
 import type { CheckReport } from './check-exercise.ts';
+import { mayBePublished } from './findings.ts';
 import type { MatrixRow } from './matrix.ts';
 
 /** The gate's report for a terminal: a line that sums up, findings, and with `matrix` which case caught what. */
 export function toCheckText(report: CheckReport, { matrix }: { readonly matrix: boolean }): string {
-  const errors = report.findings.filter((finding) => finding.severity === 'error');
-  const mark = errors.length === 0 ? styleText('green', '✔') : styleText('red', '✘');
+  const mark = mayBePublished(report.findings) ? styleText('green', '✔') : styleText('red', '✘');
   const { total, killed, equivalent } = report.mutation;
   const mutants = `${killed} of ${total} mutants killed${equivalent.length > 0 ? `, ${equivalent.length} equivalent` : ''}`;
   const summary = `${report.matrix.length} implementations × ${report.exercise.cases.length} cases, ${mutants}`;
@@ -33,7 +33,7 @@ export const toCheckJson = ({ exercise, matrix, mutation, findings, timeMs }: Ch
   exercise: exercise.id,
   module: exercise.module,
   exerciseHash: exercise.hash,
-  passed: !findings.some((finding) => finding.severity === 'error'),
+  passed: mayBePublished(findings),
   findings,
   cases: exercise.cases.map(({ name, kind }) => ({ name, kind })),
   matrix: matrix.map(({ implementation, report }) => ({

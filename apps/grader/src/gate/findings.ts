@@ -5,6 +5,9 @@ import type { MatrixRow } from './matrix.ts';
 /** What keeps an exercise from being published (`error`), or an author may want to know (`note`). */
 export type Finding = { readonly severity: 'error' | 'note'; readonly message: string };
 
+/** Whether nothing keeps an exercise with these findings from being published. */
+export const mayBePublished = (findings: readonly Finding[]): boolean => findings.every((finding) => finding.severity !== 'error');
+
 const error = (message: string): Finding => ({ severity: 'error', message });
 const note = (message: string): Finding => ({ severity: 'note', message });
 

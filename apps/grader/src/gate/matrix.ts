@@ -30,9 +30,6 @@ export function implementationsOf(exercise: LoadedExercise): readonly Implementa
 /** Grades every implementation; the pool decides how many at a time. */
 export function gradeAll(exercise: LoadedExercise, pool: Pool, implementations: readonly Implementation[]): Promise<readonly MatrixRow[]> {
   return Promise.all(
-    implementations.map(async (implementation) => {
-      const source = new TextEncoder().encode(implementation.source);
-      return { implementation, report: await grade({ exercise, source, pool }) };
-    }),
+    implementations.map(async (implementation) => ({ implementation, report: await grade({ exercise, source: implementation.source, pool }) })),
   );
 }

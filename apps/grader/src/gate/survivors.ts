@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { judge } from '@nabla/exercise-kit';
 import { z } from 'zod';
 import type { LoadedExercise } from '../authoring/load-exercise.ts';
+import { openSubmission } from '../open-submission.ts';
 import type { Pool } from '../sandbox/pool.ts';
 import { mutantsOf, type Mutant } from './mutate.ts';
 
@@ -47,9 +48,7 @@ export async function huntMutants(exercise: LoadedExercise, pool: Pool): Promise
 const explains = (entry: Equivalent, mutant: Mutant): boolean => entry.before === mutant.before && entry.after === mutant.after;
 
 async function survives(mutant: Mutant, exercise: LoadedExercise, pool: Pool): Promise<boolean> {
-  const { functions, limits } = exercise.exercise;
-  const source = new TextEncoder().encode(mutant.source);
-  await using session = await pool.open({ source, driver: exercise.driver, functions, limits });
+  await using session = await openSubmission({ exercise, source: mutant.source, pool });
   if (session.kind !== 'opened') return false;
   const cases = exercise.cases.map((testCase) => ({ ...testCase, timeMs: Math.min(testCase.timeMs, MUTANT_CASE_MS) }));
   for await (const result of judge(cases, session.candidate)) {
