@@ -1,17 +1,14 @@
-import { isAlike, toResult, type CaseResult, type Outcome, type TestCase } from '@nabla/exercise-kit';
+import { isAlike, toResult, type JudgedCase, type Outcome } from '@nabla/exercise-kit';
 import type { LoadedExercise } from './authoring/load-exercise.ts';
 import type { KnownSubmission } from './authoring/read-submissions.ts';
 import { openSubmission } from './open-submission.ts';
 import type { Pool } from './sandbox/pool.ts';
 
-/** What happened when a case was called, and how it was judged. */
-export type JudgedCall = { readonly testCase: TestCase; readonly outcome: Outcome; readonly result: CaseResult };
-
 /**
  * Finds the listed mistake that behaves as a failed submission does: the same wrong results on every case that failed,
  * right results on every case that passed. Results are compared to 1e-9, so a hint is never a guess.
  */
-export async function diagnose(exercise: LoadedExercise, pool: Pool, calls: readonly JudgedCall[]): Promise<KnownSubmission | null> {
+export async function diagnose(exercise: LoadedExercise, pool: Pool, calls: readonly JudgedCase[]): Promise<KnownSubmission | null> {
   const failed = calls.filter(({ result }) => result.verdict !== 'accepted');
   if (failed.length === 0 || failed.some(({ result }) => result.verdict !== 'wrong_answer')) return null;
   for (const { mistake, outcomes } of await behavioursOf(exercise, pool)) {
@@ -20,7 +17,7 @@ export async function diagnose(exercise: LoadedExercise, pool: Pool, calls: read
   return null;
 }
 
-function behavesAs({ testCase, outcome, result }: JudgedCall, mistake: Outcome | undefined): boolean {
+function behavesAs({ testCase, outcome, result }: JudgedCase, mistake: Outcome | undefined): boolean {
   if (mistake?.kind !== 'returned' || outcome.kind !== 'returned') return false;
   if (result.verdict === 'accepted') return toResult(testCase, mistake).verdict === 'accepted';
   return mistake.changedArgument === outcome.changedArgument && isAlike(mistake.value, outcome.value);
@@ -49,9 +46,7 @@ async function runMistakes(exercise: LoadedExercise, pool: Pool): Promise<readon
 
 async function run(exercise: LoadedExercise, pool: Pool, mistake: KnownSubmission): Promise<readonly Outcome[]> {
   await using session = await openSubmission({ exercise, source: mistake.source, pool });
-  const outcomes: Outcome[] = [];
-  if (session.kind === 'opened') {
-    for (const testCase of exercise.cases) outcomes.push(await session.candidate.call(testCase));
-  }
-  return outcomes;
+  if (session.kind !== 'opened') return [];
+  const { candidate } = session;
+  return await Promise.all(exercise.cases.map((testCase) => candidate.call(testCase)));
 }

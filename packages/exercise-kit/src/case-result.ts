@@ -2,7 +2,7 @@ import type { Mismatch } from './mismatch.ts';
 import type { StudentError } from './outcome.ts';
 import type { CaseKind } from './test-case.ts';
 
-/** The judgement on one case. `timeMs` is wall clock of the first call. */
+/** The judgement on one case. `timeMs` is wall clock of the first call, `cpuMs` its CPU time where that is known. */
 export type CaseResult = CaseFacts &
   (
     | { readonly verdict: 'accepted' }
@@ -18,6 +18,7 @@ type CaseFacts = {
   readonly name: string;
   readonly kind: CaseKind;
   readonly timeMs: number;
+  readonly cpuMs?: number;
   /** What the student's code printed; kept for samples only. */
   readonly console?: string;
   /** What the student's code returned, written out and cut; kept for samples only. */

@@ -5,7 +5,7 @@ export { isAlike, isSame } from './equal.ts';
 export { decodeValue, encodeValue, EncodingError, VALUE_LIMITS, type Encoded } from './encoding.ts';
 export { defineExercise, ExerciseError, type Exercise, type ExerciseSpec, type Sample, type Secret } from './exercise.ts';
 export { format } from './format.ts';
-export { judge, toResult, type CallRequest, type Candidate } from './judge.ts';
+export { judge, toResult, type CallRequest, type Candidate, type JudgedCase } from './judge.ts';
 export { DEFAULT_LIMITS, type Limits } from './limits.ts';
 export { type Mismatch, type TensorError } from './mismatch.ts';
 export { type Diagnostic, type Outcome, type StudentError } from './outcome.ts';

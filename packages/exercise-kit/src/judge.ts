@@ -6,7 +6,10 @@ import type { Outcome } from './outcome.ts';
 import type { TestCase } from './test-case.ts';
 import { isArray, isRecord, type Received, type Value } from './value.ts';
 
-/** A submission that can be called: a jailed process in the grader, a worker in the browser, plain functions in a test. */
+/**
+ * A submission that can be called: a jailed process in the grader, a worker in the browser, plain functions in a test.
+ * Several calls may be asked for at once; they are done in the order in which they were asked for.
+ */
 export type Candidate = {
   readonly call: (request: CallRequest) => Promise<Outcome>;
 };
@@ -19,23 +22,56 @@ export type CallRequest = {
 };
 
 /**
- * Judges the cases in order and yields each result as soon as it is known. A candidate that had to be ended
- * (time, memory, output, a broken channel) cannot be called again, so that case is the last one yielded.
+ * How many cases are under way at a time, at most. A candidate in another process has its next call at hand when it
+ * answers, instead of waiting for us; more would only hold more arguments in memory.
  */
-export async function* judge(cases: readonly TestCase[], candidate: Candidate): AsyncGenerator<CaseResult, void> {
-  for (const testCase of cases) {
-    const outcome = await candidate.call(testCase);
-    yield await judgeCase(testCase, outcome, candidate);
-    if (outcome.kind !== 'returned' && outcome.kind !== 'threw') return;
+const MOST_AHEAD = 4;
+
+/** A case, what happened when it was called, and how that was judged. */
+export type JudgedCase = { readonly testCase: TestCase; readonly outcome: Outcome; readonly result: CaseResult };
+
+/**
+ * Judges the cases in order and yields each as soon as it is known. A candidate that had to be ended
+ * (time, memory, output, a broken channel) cannot be called again, so that case is the last one yielded.
+ *
+ * As long as cases are accepted, the calls of more and more further ones are asked for ahead; one that is not accepted
+ * ends that, because what fails once may be slow and fail again.
+ */
+export async function* judge(cases: readonly TestCase[], candidate: Candidate): AsyncGenerator<JudgedCase, void> {
+  const begun = new Map<TestCase, Calls>();
+  let ahead = 0;
+  for (const [index, testCase] of cases.entries()) {
+    for (const next of cases.slice(index, index + ahead)) begun.set(next, begun.get(next) ?? callTwice(next, candidate));
+    const judged = await judgeCase(testCase, begun.get(testCase) ?? callOnce(testCase, candidate));
+    yield judged;
+    if (judged.outcome.kind !== 'returned' && judged.outcome.kind !== 'threw') return;
+    ahead = judged.result.verdict === 'accepted' ? Math.min(MOST_AHEAD, ahead + 2) : 0;
   }
 }
 
-async function judgeCase(testCase: TestCase, outcome: Outcome, candidate: Candidate): Promise<CaseResult> {
+/** A case's call, and the same call again. */
+type Calls = { readonly first: Promise<Outcome>; readonly again: () => Promise<Outcome> };
+
+const callOnce = (testCase: TestCase, candidate: Candidate): Calls => ({ first: candidate.call(testCase), again: () => candidate.call(testCase) });
+
+function callTwice(testCase: TestCase, candidate: Candidate): Calls {
+  const [first, again] = [candidate.call(testCase), candidate.call(testCase)] as const;
+  // Whoever awaits them learns of a failure; the calls of a case that is never reached are nobody's.
+  for (const call of [first, again]) call.catch(() => {});
+  return { first, again: () => again };
+}
+
+async function judgeCase(testCase: TestCase, calls: Calls): Promise<JudgedCase> {
+  const outcome = await calls.first;
   const result = toResult(testCase, outcome);
-  if (result.verdict !== 'accepted' || outcome.kind !== 'returned') return result;
-  const again = await candidate.call(testCase);
-  if (again.kind === 'returned' && isSame(outcome.value, again.value)) return result;
-  return again.kind === 'returned' ? wrongAnswer(testCase, outcome, notRepeatable()) : toResult(testCase, again);
+  if (result.verdict !== 'accepted' || outcome.kind !== 'returned') return { testCase, outcome, result };
+  return { testCase, outcome, result: withRepeat(testCase, outcome, await calls.again()) ?? result };
+}
+
+/** What a second call with the same arguments makes of an accepted case, or null when it gave the same again. */
+function withRepeat(testCase: TestCase, outcome: Returned, again: Outcome): CaseResult | null {
+  if (again.kind !== 'returned') return toResult(testCase, again);
+  return isSame(outcome.value, again.value) ? null : wrongAnswer(testCase, outcome, notRepeatable());
 }
 
 /** The pure step from fact to judgement. */
@@ -66,7 +102,8 @@ type Returned = Extract<Outcome, { kind: 'returned' }>;
 /** Console output and returned values belong to the student, but a secret case's would carry its arguments out: samples only. */
 function factsOf(testCase: TestCase, outcome: Outcome) {
   const { name, kind } = testCase;
-  const facts = { name, kind, timeMs: outcome.timeMs };
+  const { timeMs, cpuMs } = outcome;
+  const facts = { name, kind, timeMs, ...(cpuMs === null ? {} : { cpuMs }) };
   if (kind === 'secret') return facts;
   return outcome.kind === 'returned'
     ? { ...facts, console: outcome.console, actual: format(outcome.value) }

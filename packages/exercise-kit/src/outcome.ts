@@ -10,21 +10,29 @@ export type StudentError = {
   readonly column?: number;
 };
 
-/** What happened when a candidate was called: fact, not judgement. Times are wall-clock milliseconds. */
-export type Outcome =
-  | {
-      readonly kind: 'returned';
-      readonly value: Received;
-      readonly timeMs: number;
-      /** The index of the first argument that the call changed, or null. */
-      readonly changedArgument: number | null;
-      readonly console: string;
-    }
-  | { readonly kind: 'threw'; readonly error: StudentError; readonly timeMs: number; readonly console: string }
-  | { readonly kind: 'timed_out'; readonly limitMs: number; readonly timeMs: number; readonly console: string }
-  | { readonly kind: 'out_of_memory'; readonly limitMb: number; readonly timeMs: number; readonly console: string }
-  | { readonly kind: 'output_flood'; readonly timeMs: number; readonly console: string }
-  | { readonly kind: 'protocol_broken'; readonly reason: string; readonly timeMs: number; readonly console: string };
+/** What happened when a candidate was called: fact, not judgement. */
+export type Outcome = Facts &
+  (
+    | {
+        readonly kind: 'returned';
+        readonly value: Received;
+        /** The index of the first argument that the call changed, or null. */
+        readonly changedArgument: number | null;
+      }
+    | { readonly kind: 'threw'; readonly error: StudentError }
+    | { readonly kind: 'timed_out'; readonly limitMs: number }
+    | { readonly kind: 'out_of_memory'; readonly limitMb: number }
+    | { readonly kind: 'output_flood' }
+    | { readonly kind: 'protocol_broken'; readonly reason: string }
+  );
+
+type Facts = {
+  /** Wall clock. */
+  readonly timeMs: number;
+  /** CPU time of the process that ran it, all threads together; null where it is not known. */
+  readonly cpuMs: number | null;
+  readonly console: string;
+};
 
 /** A problem found before anything ran, at a place in the student's file (counted from 1) where there is one. */
 export type Diagnostic = {

@@ -12,7 +12,7 @@ const testCase = (name: string, kind: TestCase['kind'] = 'sample'): TestCase => 
   weight: 1,
 });
 
-const returned = (value: Received, changedArgument: number | null = null): Outcome => ({ kind: 'returned', value, changedArgument, timeMs: 1, console: 'printed' });
+const returned = (value: Received, changedArgument: number | null = null): Outcome => ({ kind: 'returned', value, changedArgument, timeMs: 1, cpuMs: null, console: 'printed' });
 
 /** Answers with the given outcomes in turn; the transport is faked, the judge is real. */
 const answering = (...outcomes: readonly Outcome[]): Candidate => {
@@ -22,12 +22,12 @@ const answering = (...outcomes: readonly Outcome[]): Candidate => {
 
 async function judged(cases: readonly TestCase[], candidate: Candidate): Promise<readonly CaseResult[]> {
   const results: CaseResult[] = [];
-  for await (const result of judge(cases, candidate)) results.push(result);
+  for await (const { result } of judge(cases, candidate)) results.push(result);
   return results;
 }
 
 const verdictFor = async (...outcomes: readonly Outcome[]) => (await judged([testCase('case')], answering(...outcomes)))[0]?.verdict;
-const ended = { timeMs: 1, console: '' };
+const ended = { timeMs: 1, cpuMs: null, console: '' };
 
 describe('the judge', () => {
   it('accepts a right result', async () => expect(await verdictFor(returned(42))).toBe('accepted'));
@@ -49,6 +49,22 @@ describe('the judge', () => {
     const threw: Outcome = { kind: 'threw', error: { name: 'Error', message: '' }, ...ended };
     const results = await judged(cases, answering(threw, { kind: 'timed_out', limitMs: 100, ...ended }));
     expect(results.map((result) => result.verdict)).toStrictEqual(['runtime_error', 'time_limit_exceeded']);
+  });
+
+  it('asks for calls ahead while all is well, and never for one more after a failure', async () => {
+    const cases = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].map((name) => testCase(name));
+    const asked: string[] = [];
+    const candidate: Candidate = {
+      call: async ({ args }) => {
+        asked.push(String(args[0]));
+        return returned(asked.length > 6 ? 41 : 42);
+      },
+    };
+    const numbered = cases.map((one, index) => ({ ...one, args: [index] }));
+    const verdicts = (await judged(numbered, candidate)).map(({ verdict }) => verdict);
+    expect(verdicts).toStrictEqual([...Array(3).fill('accepted'), ...Array(6).fill('wrong_answer')]);
+    // The first case alone; then two cases ahead, then four, each called twice; after the failure one by one, once.
+    expect(asked.join('')).toBe('0011223344556678');
   });
 
   it('shows values of a sample and none of a secret', async () => {

@@ -51,7 +51,7 @@ async function survives(mutant: Mutant, exercise: LoadedExercise, pool: Pool): P
   await using session = await openSubmission({ exercise, source: mutant.source, pool });
   if (session.kind !== 'opened') return false;
   const cases = exercise.cases.map((testCase) => ({ ...testCase, timeMs: Math.min(testCase.timeMs, MUTANT_CASE_MS) }));
-  for await (const result of judge(cases, session.candidate)) {
+  for await (const { result } of judge(cases, session.candidate)) {
     if (result.verdict !== 'accepted') return false;
   }
   return true;

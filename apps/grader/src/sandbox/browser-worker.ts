@@ -26,7 +26,7 @@ async function open(message: OpenMessage): Promise<ToPage> {
 
 const failed = (error: ThrownError, startedAt: number): ToPage => ({
   kind: 'failed',
-  outcome: { kind: 'threw', error, timeMs: now() - startedAt, console: takeReply().console },
+  outcome: { kind: 'threw', error, timeMs: now() - startedAt, cpuMs: null, console: takeReply().console },
 });
 
 function driverFailed(startedAt: number): ToPage {
@@ -38,7 +38,7 @@ function call({ call: name, args }: CallMessage): EncodedOutcome {
   const startedAt = now();
   perform(name, args.shape, args.numbers);
   const reply = takeReply();
-  const facts = { timeMs: now() - startedAt, console: reply.console };
+  const facts = { timeMs: now() - startedAt, cpuMs: null, console: reply.console };
   if (reply.flooded) return { ...facts, kind: 'output_flood' };
   switch (reply.kind) {
     case 'returned':

@@ -15,8 +15,11 @@ export type Request = { readonly nonce: string } & (
 /** The JavaScript of everything that runs inside the isolate beside the submission. */
 export type ModuleTexts = { readonly harness: string; readonly modules: { readonly [name in CourseModule]: string } };
 
+/** What a run cost, as the child measured it: wall clock, and CPU time of the whole process. */
+export type Cost = { readonly timeMs: number; readonly cpuMs: number };
+
 /** Where student code ended without a value. */
-export type Unreturned = { readonly timeMs: number; readonly console: string } & (
+export type Unreturned = Cost & { readonly console: string } & (
   | { readonly kind: 'threw'; readonly error: StudentError }
   | { readonly kind: 'timed_out' }
   | { readonly kind: 'out_of_memory' }
@@ -26,12 +29,12 @@ export type Unreturned = { readonly timeMs: number; readonly console: string } &
 /** What a child answers; as it is sent, with the job's nonce. */
 export type Answer =
   | { readonly kind: 'ready'; readonly jail: JailReport }
-  | { readonly kind: 'opened'; readonly timeMs: number }
+  | (Cost & { readonly kind: 'opened' })
   /** `worn` asks for another process: the type eraser broke in this one. */
   | { readonly kind: 'rejected'; readonly diagnostics: readonly Diagnostic[]; readonly worn: boolean }
   /** The driver, which is the author's, does not compile. */
   | { readonly kind: 'bad_driver'; readonly message: string }
   /** The payload is the numbers of the result. */
-  | { readonly kind: 'returned'; readonly shape: string; readonly changedArgument: number | null; readonly timeMs: number; readonly console: string }
+  | (Cost & { readonly kind: 'returned'; readonly shape: string; readonly changedArgument: number | null; readonly console: string })
   | Unreturned
   | { readonly kind: 'closed' };

@@ -1,54 +1,100 @@
 import type { CallRequest, Outcome } from '@nabla/exercise-kit';
-import { Session } from './session.ts';
-import type { Started } from './start-process.ts';
+import type { Place, Places } from './places.ts';
+import { Session, type Start } from './session.ts';
 import type { Opening, Submission } from './submission.ts';
 import type { WarmProcesses } from './warm-processes.ts';
 
-type Current = { readonly started: Started; readonly session: Session };
+/** Where submissions run. */
+export type Rooms = { readonly processes: WarmProcesses; readonly places: Places };
 
 /**
- * A session that does not hold a busy machine against a submission: what was late although it hardly ran is done
- * once more in another process. Calls do not depend on each other, so that nothing else has to be repeated.
+ * Turns as shares of the limit of one call. The first is short, since the gate sees to it that a right solution needs
+ * much less than its limit; the second is enough for any call, so that nothing is begun in vain more than once or twice.
+ */
+const FIRST_TURN = 1 / 40;
+const NEXT_TURN = 1.5;
+
+/** How much wall clock a submission gets for its limits when the machine was too busy for it the first time. */
+const PATIENCE = 4;
+
+type Current = { readonly session: Session; readonly place: Place };
+type Plan = Start & { readonly turnMs: number; readonly isNew: boolean };
+
+/**
+ * A session that does not hold a busy machine against a submission. What was late although it hardly ran, or was
+ * ended by somebody else, is done once more in another process, with the limits taken as CPU time. Who takes longer than a turn while newcomers wait lets
+ * them pass and begins the call at hand again. Calls do not depend on each other, so nothing else has to be repeated.
  */
 export class PatientSession implements AsyncDisposable {
   readonly #submission: Submission;
-  readonly #processes: WarmProcesses;
+  readonly #rooms: Rooms;
+  #plan: Plan;
   #current: Current | null = null;
-  #hasTriedAgain = false;
+  /** The session that takes over from one that could not go on. */
+  readonly #successors = new WeakMap<Session, Promise<Session | null>>();
 
-  constructor(submission: Submission, processes: WarmProcesses) {
+  constructor(submission: Submission, rooms: Rooms) {
     this.#submission = submission;
-    this.#processes = processes;
+    this.#rooms = rooms;
+    this.#plan = { spentMs: 0, patience: 1, isNew: true, turnMs: submission.limits.caseTimeMs * FIRST_TURN };
   }
 
   async open(): Promise<Opening> {
     const session = await this.#begin();
     const opening = await session.open();
-    const final = this.#mayTryAgain(session) ? await (await this.#begin()).open() : opening;
-    return final.kind === 'opened' ? { kind: 'opened', candidate: { call: (request) => this.#call(request) } } : final;
+    if (this.#mayGoOn(session)) return this.open();
+    return opening.kind === 'opened' ? { kind: 'opened', candidate: { call: (request) => this.#call(session, request) } } : opening;
   }
 
-  async #call(request: CallRequest): Promise<Outcome> {
-    const session = this.#current?.session ?? (await this.#begin());
-    const outcome = await session.call(request);
-    if (!this.#mayTryAgain(session)) return outcome;
-    const opening = await (await this.#begin()).open();
-    return opening.kind === 'opened' ? opening.candidate.call(request) : outcome;
+  /** A call goes to the last of a session's successors; what it asked of an earlier one and did not get, it asks again. */
+  async #call(first: Session, request: CallRequest): Promise<Outcome> {
+    let session = first;
+    for (;;) {
+      const outcome = await session.call(request);
+      const successor = session.unfair === null || outcome.kind === 'returned' || outcome.kind === 'threw' ? null : await this.#successorOf(session);
+      if (successor === null) return outcome;
+      session = successor;
+    }
   }
 
-  #mayTryAgain(session: Session): boolean {
-    const may = session.isStarved && !this.#hasTriedAgain;
-    this.#hasTriedAgain ||= may;
-    return may;
+  #successorOf(session: Session): Promise<Session | null> {
+    const known = this.#successors.get(session);
+    if (known) return known;
+    const successor = this.#mayGoOn(session) ? this.#reopen() : Promise.resolve(null);
+    this.#successors.set(session, successor);
+    return successor;
+  }
+
+  async #reopen(): Promise<Session | null> {
+    const session = await this.#begin();
+    const opening = await session.open();
+    if (this.#mayGoOn(session)) return this.#reopen();
+    // Also when it failed this time: every call then tells how.
+    return opening.kind === 'rejected' ? null : session;
+  }
+
+  /** Decides whether there is another try, and plans it. */
+  #mayGoOn({ unfair, spentMs }: Session): boolean {
+    const { patience } = this.#plan;
+    const next = { spentMs, isNew: false, turnMs: this.#submission.limits.caseTimeMs * NEXT_TURN };
+    if (unfair === 'preempted') this.#plan = { ...next, patience };
+    else if (unfair !== null && patience === 1) this.#plan = { ...next, patience: PATIENCE };
+    else return false;
+    return true;
   }
 
   async #begin(): Promise<Session> {
-    const spentMs = this.#current?.session.spentBeforeMs ?? 0;
-    await this[Symbol.asyncDispose]();
-    const started = await this.#processes.take();
-    const session = new Session(this.#submission, started, spentMs);
-    this.#current = { started, session };
-    return session;
+    if (this.#current) await this[Symbol.asyncDispose]();
+    const { turnMs, isNew } = this.#plan;
+    const place = await this.#rooms.places.take({ ms: turnMs, isNew, leave: () => this.#current?.session.preempt() });
+    try {
+      const session = new Session(this.#submission, await this.#rooms.processes.take(), this.#plan);
+      this.#current = { session, place };
+      return session;
+    } catch (error) {
+      place.giveBack();
+      throw error;
+    }
   }
 
   /** Gives the process back where it can serve another submission, and replaces it where not. */
@@ -56,8 +102,10 @@ export class PatientSession implements AsyncDisposable {
     const current = this.#current;
     this.#current = null;
     if (!current) return;
-    if (current.session.isClean) await current.session.close();
-    if (current.session.isClean) this.#processes.giveBack(current.started);
-    else this.#processes.replace(current.started);
+    const { session, place } = current;
+    if (session.isClean) await session.close();
+    if (session.isClean) this.#rooms.processes.giveBack(session.started);
+    else this.#rooms.processes.replace(session.started);
+    place.giveBack();
   }
 }

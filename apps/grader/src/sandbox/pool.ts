@@ -1,13 +1,13 @@
 import { loadRuntime } from '../runtime/load-runtime.ts';
 import { nameOf, type JailReport } from './jail/jail-report.ts';
-import { PatientSession } from './patient-session.ts';
-import { Slots } from './slots.ts';
+import { PatientSession, type Rooms } from './patient-session.ts';
+import { Places } from './places.ts';
 import type { OpenSession, Submission } from './submission.ts';
 import { WarmProcesses } from './warm-processes.ts';
 
 export type { OpenSession } from './submission.ts';
 
-/** Warm processes for submissions. Whoever comes first is served first. */
+/** Warm processes for submissions. Whoever comes first is served first, and who takes long lets others pass. */
 export type Pool = AsyncDisposable & {
   /** @throws Error when the grader's own machinery fails or the exercise's driver does not compile; never for a student's doing */
   readonly open: (submission: Submission) => Promise<OpenSession>;
@@ -31,31 +31,26 @@ type PoolStats = {
  * @param options `size` is how many submissions run at the same time; one more process waits, so that one may be lost
  */
 export async function openPool({ size }: { readonly size: number }): Promise<Pool> {
-  const { isolate, modules } = await loadRuntime();
-  const processes = new WarmProcesses({ harness: isolate, modules }, size + 1);
-  const slots = new Slots(size);
+  const processes = new WarmProcesses(await loadRuntime(), size + 1);
+  const places = new Places(size, () => processes.ready > 0);
   const first = await processes.take();
   processes.giveBack(first);
   return {
     jail: nameOf(first.jail),
     jailReport: first.jail,
-    open: (submission) => open(submission, processes, slots),
-    stats: () => ({ size, busy: slots.busy, waiting: slots.waiting, started: processes.started }),
+    open: (submission) => open(submission, { processes, places }),
+    stats: () => ({ size, busy: places.busy, waiting: places.waiting, started: processes.started }),
     [Symbol.asyncDispose]: () => processes[Symbol.asyncDispose](),
   };
 }
 
-async function open(submission: Submission, processes: WarmProcesses, slots: Slots): Promise<OpenSession> {
-  await slots.take();
-  const stack = new AsyncDisposableStack();
-  stack.defer(() => slots.giveBack());
+async function open(submission: Submission, rooms: Rooms): Promise<OpenSession> {
+  const session = new PatientSession(submission, rooms);
   try {
-    const session = new PatientSession(submission, processes);
-    stack.use(session);
     const opening = await session.open();
-    return { ...opening, [Symbol.asyncDispose]: () => stack.disposeAsync() };
+    return { ...opening, [Symbol.asyncDispose]: () => session[Symbol.asyncDispose]() };
   } catch (error) {
-    await stack.disposeAsync();
+    await session[Symbol.asyncDispose]();
     throw error;
   }
 }

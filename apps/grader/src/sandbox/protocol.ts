@@ -4,10 +4,10 @@ import { FrameError, numbersOf, type RawFrame } from './frame.ts';
 import type { Answer } from './messages.ts';
 
 const text = (maxLength: number) => z.string().max(maxLength);
-const timeMs = z.number().nonnegative();
+const cost = { timeMs: z.number().nonnegative(), cpuMs: z.number().nonnegative() };
 const position = { line: z.int().positive().exactOptional(), column: z.int().positive().exactOptional() };
 /** Hidden characters are written out as `\u{…}`, so that a text may be longer than the harness's own limit. */
-const facts = { timeMs, console: text(160_000) };
+const facts = { ...cost, console: text(160_000) };
 const error = z.strictObject({ name: text(1_000), message: text(12_000), ...position });
 const diagnostic = z.strictObject({ severity: z.enum(['error', 'warning']), message: text(3_000), ...position });
 const jail = z.strictObject({
@@ -19,7 +19,7 @@ const jail = z.strictObject({
 /** Student code may have taken over the process that sends these, so nothing in them is taken for granted. */
 const answer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ready'), jail }),
-  z.object({ kind: z.literal('opened'), timeMs }),
+  z.object({ ...cost, kind: z.literal('opened') }),
   z.object({ kind: z.literal('rejected'), diagnostics: z.array(diagnostic).min(1).max(100), worn: z.boolean() }),
   z.object({ kind: z.literal('bad_driver'), message: text(10_000) }),
   z.object({ ...facts, kind: z.literal('returned'), shape: text(VALUE_LIMITS.shapeLength), changedArgument: z.int().nonnegative().nullable() }),

@@ -12,30 +12,37 @@ type WithoutNonce<R> = R extends Request ? Omit<R, 'nonce'> : never;
 /** A request before it becomes a job. */
 export type Ask = WithoutNonce<Request> & { readonly payload?: Uint8Array };
 
-/** How far a job may go. A process that goes further is killed. */
-export type Bounds = { readonly deadlineMs: number; readonly memoryBytes: number };
+/** How far a job may go. A process that goes further is killed. `cpuMs` is for jobs whose wall clock may be generous. */
+export type Bounds = { readonly deadlineMs: number; readonly memoryBytes: number; readonly cpuMs?: number };
 
 /** Why a process is no more: killed by us and what for, or ended by itself. */
-export type End = { readonly kind: 'ended'; readonly by: 'deadline' | 'memory' | 'protocol' | 'disposal' | 'itself'; readonly detail: string };
+export type End = { readonly kind: 'ended'; readonly by: 'deadline' | 'memory' | 'protocol' | 'disposal' | 'turn' | 'itself'; readonly detail: string };
 
-/** What came of a job. `cpuMs` is the process's CPU time while it ran, where the system tells. */
-export type JobResult = { readonly answer: Answer | End; readonly payload: Uint8Array; readonly cpuMs: number | null };
+/** What came of a job: the wall clock from its turn to the answer, and the process's CPU time meanwhile, where the system tells. */
+export type JobResult = { readonly answer: Answer | End; readonly payload: Uint8Array; readonly timeMs: number; readonly cpuMs: number | null };
 
-type Job = { readonly nonce: string; readonly settle: (answer: Answer | End, payload: Uint8Array) => void };
+type Job = { readonly nonce: string; readonly bounds: () => Bounds; readonly settle: (result: JobResult) => void };
+
+/** The job that the process is working on. */
+type Work = { readonly startedAt: number; readonly cpuBefore: number | null; readonly watch: Disposable };
 
 const NOTHING = new Uint8Array(0);
 const WATCH_MS = 20;
 
 /**
- * The parent's end of a process for student code: one job at a time, under a deadline and a bound on memory.
- * It is ready or working while it is alive; once it has ended, every job ends at once in the same way.
+ * The parent's end of a process for student code. Jobs are done in the order in which they are given; the process
+ * has the next one at hand when it answers, and its clock starts then. Each is under a deadline and a bound on memory.
+ * Once the process has ended, every job ends at once in the same way.
  */
 export class SandboxProcess implements AsyncDisposable {
   readonly #child: ChildProcess;
   readonly #channel: Socket;
   readonly #decoder = new FrameDecoder();
   readonly #exited = Promise.withResolvers<void>();
-  #job: Job | null = null;
+  /** The first one is at work. */
+  readonly #jobs: Job[] = [];
+  #work: Work | null = null;
+  #workedMs = 0;
   /** Set when we kill, before the process has gone. */
   #killed: { readonly end: End; readonly cpuMs: number | null } | null = null;
   #end: End | null = null;
@@ -59,22 +66,26 @@ export class SandboxProcess implements AsyncDisposable {
     return residentBytes(this.#pid);
   }
 
+  /** Wall clock of all jobs that have been done. */
+  get workedMs(): number {
+    return this.#workedMs;
+  }
+
   get #pid(): number {
     return this.#child.pid ?? -1;
   }
 
-  async run({ payload = NOTHING, ...request }: Ask, bounds: Bounds): Promise<JobResult> {
-    if (this.#end) return { answer: this.#end, payload: NOTHING, cpuMs: null };
-    const { promise, resolve } = Promise.withResolvers<{ readonly answer: Answer | End; readonly payload: Uint8Array }>();
+  /** @param bounds asked for when the job's turn comes */
+  run({ payload = NOTHING, ...request }: Ask, bounds: () => Bounds): Promise<JobResult> {
+    const { promise, resolve } = Promise.withResolvers<JobResult>();
     const nonce = randomBytes(16).toString('hex');
-    this.#job = { nonce, settle: (answer, numbers) => resolve({ answer, payload: numbers }) };
-    const cpuBefore = cpuMs(this.#pid);
-    using watching = new DisposableStack();
-    watching.use(this.#watch(bounds));
-    for (const part of encodeFrame({ nonce, ...request }, payload)) this.#channel.write(part);
-    const result = await promise;
-    const cpuAfter = this.#killed?.cpuMs ?? cpuMs(this.#pid);
-    return { ...result, cpuMs: cpuBefore === null || cpuAfter === null ? null : cpuAfter - cpuBefore };
+    this.#jobs.push({ nonce, bounds, settle: resolve });
+    if (this.#end) this.#settleAll(this.#end);
+    else {
+      if (this.#jobs.length === 1) this.#begin();
+      this.#channel.write(encodeFrame({ nonce, ...request }, payload));
+    }
+    return promise;
   }
 
   /** SIGKILL: nothing that hostile code has set up gets a chance to run. */
@@ -89,15 +100,23 @@ export class SandboxProcess implements AsyncDisposable {
     await this.#exited.promise;
   }
 
-  #watch(bounds: Bounds): Disposable {
+  #begin(): void {
+    const [job] = this.#jobs;
+    if (!job) return;
+    const cpuBefore = cpuMs(this.#pid);
+    this.#work = { startedAt: performance.now(), cpuBefore, watch: this.#watch(job.bounds(), cpuBefore ?? 0) };
+  }
+
+  #watch(bounds: Bounds, cpuBefore: number): Disposable {
     const deadline = setTimeout(() => this.kill('deadline', `after ${bounds.deadlineMs} ms`), bounds.deadlineMs);
-    const memory = setInterval(() => {
+    const look = setInterval(() => {
       const held = residentBytes(this.#pid) ?? 0;
       if (held > bounds.memoryBytes) this.kill('memory', `at ${held} bytes`);
+      else if (bounds.cpuMs !== undefined && (cpuMs(this.#pid) ?? 0) - cpuBefore > bounds.cpuMs) this.kill('deadline', `after ${bounds.cpuMs} ms of CPU time`);
     }, WATCH_MS);
     const stop = (): void => {
       clearTimeout(deadline);
-      clearInterval(memory);
+      clearInterval(look);
     };
     return { [Symbol.dispose]: stop };
   }
@@ -113,18 +132,36 @@ export class SandboxProcess implements AsyncDisposable {
 
   #answer(frame: RawFrame): void {
     if (!this.isAlive) return;
-    const job = this.#job;
+    const [job] = this.#jobs;
     if (!job) return this.kill('protocol', 'a reply to nothing');
     const answer = readReply(frame, job.nonce);
-    this.#job = null;
-    job.settle(answer, frame.payload);
+    this.#settle(answer, frame.payload);
+    this.#begin();
   }
 
   #finish(detail: string): void {
     this.#end ??= this.#killed?.end ?? { kind: 'ended', by: 'itself', detail };
     this.#channel.destroy();
-    this.#job?.settle(this.#end, NOTHING);
-    this.#job = null;
+    this.#settleAll(this.#end);
     this.#exited.resolve();
+  }
+
+  #settleAll(end: End): void {
+    while (this.#jobs.length > 0) this.#settle(end, NOTHING);
+  }
+
+  /** Ends the first job. One whose turn had not come took no time. */
+  #settle(answer: Answer | End, payload: Uint8Array): void {
+    const work = this.#work;
+    work?.watch[Symbol.dispose]();
+    this.#work = null;
+    const timeMs = work ? performance.now() - work.startedAt : 0;
+    this.#workedMs += timeMs;
+    this.#jobs.shift()?.settle({ answer, payload, timeMs, cpuMs: this.#cpuSince(work?.cpuBefore ?? null) });
+  }
+
+  #cpuSince(before: number | null): number | null {
+    const now = this.#killed?.cpuMs ?? cpuMs(this.#pid);
+    return before === null || now === null ? null : now - before;
   }
 }

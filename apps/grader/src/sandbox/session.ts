@@ -1,6 +1,6 @@
 import { encodeValue, type CallRequest, type Outcome } from '@nabla/exercise-kit';
 import { bytesOf } from './frame.ts';
-import type { Ask, JobResult } from './sandbox-process.ts';
+import type { Ask, Bounds, JobResult } from './sandbox-process.ts';
 import type { Started } from './start-process.ts';
 import type { Opening, Submission, Unreturned } from './submission.ts';
 import { toOutcome } from './to-outcome.ts';
@@ -18,49 +18,66 @@ const MEGABYTE = 1024 ** 2;
 /** Disposing an isolate takes a millisecond, a full heap some more. */
 const CLOSE_MS = 1_000;
 
-/** A run that was late but used less CPU than this share of its limit did not run for most of the time. */
-const STARVED_SHARE = 0.5;
+/** A run that was late but used less CPU than this share of its limit did not run all the time: the machine was busy. */
+const STARVED_SHARE = 0.9;
+
+/** `/proc` counts in steps of 10 ms, and the watch looks every 20. */
+const CPU_GRACE_MS = 30;
+
+/** Where a session begins. */
+export type Start = {
+  /** What of the submission's total time is spent already. */
+  readonly spentMs: number;
+  /** How much wall clock it gets for what its limits say in CPU time; 1 where the two are taken for the same. */
+  readonly patience: number;
+};
 
 /**
- * One submission in one process: opened once, then called. The first outcome for which the process must be ended
- * (time, memory, output, a broken channel) is also the outcome of every later call.
+ * Why a session could not go on although nothing need be wrong with the submission: it was late but hardly ran, its turn
+ * was over, or somebody else killed it, such as a system that ran out of memory (it cannot do that to itself).
+ */
+export type Unfair = 'starved' | 'preempted' | 'killed';
+
+/**
+ * One submission in one process: opened once, then called. Calls may be asked for ahead; they are done in order.
+ * The first outcome for which the process must be ended (time, memory, output, a broken channel) is also the outcome
+ * of every later call.
  */
 export class Session {
+  readonly started: Started;
   readonly #submission: Submission;
-  readonly #started: Started;
-  #spentMs: number;
-  #lastRunMs = 0;
+  readonly #start: Start;
+  readonly #workedBeforeMs: number;
+  #unfairMs = 0;
+  #unfair: Unfair | null = null;
   #isWorn = false;
-  #isStarved = false;
   #final: Unreturned | null = null;
 
-  /** @param spentMs what of the submission's total time is spent already */
-  constructor(submission: Submission, started: Started, spentMs = 0) {
+  constructor(submission: Submission, started: Started, start: Start) {
+    this.started = started;
     this.#submission = submission;
-    this.#started = started;
-    this.#spentMs = spentMs;
+    this.#start = start;
+    this.#workedBeforeMs = started.process.workedMs;
   }
 
   /** Whether the process may serve another submission. */
   get isClean(): boolean {
-    return this.#final === null && !this.#isWorn && this.#started.process.isAlive;
+    return this.#final === null && !this.#isWorn && this.started.process.isAlive;
   }
 
-  /** Whether it ended by being late although it hardly ran: the machine was busy. */
-  get isStarved(): boolean {
-    return this.#isStarved;
+  /** Set when the outcome of the last run, and of those that waited behind it, should not count. */
+  get unfair(): Unfair | null {
+    return this.#unfair;
   }
 
-  /** The time that was spent before the run that came last. */
-  get spentBeforeMs(): number {
-    return this.#spentMs - this.#lastRunMs;
+  /** What of the submission's total time is spent, without a run that should not count. */
+  get spentMs(): number {
+    return this.#start.spentMs + this.started.process.workedMs - this.#workedBeforeMs - this.#unfairMs;
   }
 
   async open(): Promise<Opening> {
     const { source, driver, functions, limits } = this.#submission;
-    const limitMs = this.#limit(limits.caseTimeMs);
-    const request = { kind: 'open', driver, functions, memoryMb: limits.memoryMb, timeMs: limitMs, payload: source } as const;
-    const { result, outcome } = await this.#run(request, limitMs);
+    const { result, outcome } = await this.#run({ kind: 'open', driver, functions, memoryMb: limits.memoryMb, timeMs: this.#wall(limits.caseTimeMs), payload: source }, limits.caseTimeMs);
     const { answer } = result;
     if (answer.kind === 'bad_driver') throw new Error(`the driver of the exercise does not compile: ${answer.message}`);
     if (answer.kind === 'opened') return { kind: 'opened', candidate: { call: (call) => this.call(call) } };
@@ -73,44 +90,66 @@ export class Session {
 
   async call({ call, args, timeMs }: CallRequest): Promise<Outcome> {
     if (this.#final) return this.#final;
-    const limitMs = this.#limit(timeMs);
-    if (limitMs <= 0) return this.#conclude({ kind: 'timed_out', limitMs: this.#submission.limits.totalTimeMs, timeMs: 0, console: '' });
     const { shape, numbers } = encodeValue(args);
-    const { outcome } = await this.#run({ kind: 'call', call, shape, timeMs: limitMs, payload: bytesOf(numbers) }, limitMs);
+    const { outcome } = await this.#run({ kind: 'call', call, shape, timeMs: this.#wall(timeMs), payload: bytesOf(numbers) }, timeMs);
+    if (this.#final) return this.#final;
     return outcome.kind === 'returned' ? outcome : this.#conclude(outcome);
+  }
+
+  /** Ends the process in the middle of its work, for others; what it was asked and has not answered is to be asked again. */
+  preempt(): void {
+    this.started.process.kill('turn', 'others wait');
   }
 
   /** Gives the isolate back, so that the process can serve another submission. */
   async close(): Promise<void> {
-    const { answer } = await this.#started.process.run({ kind: 'close' }, { deadlineMs: CLOSE_MS, memoryBytes: this.#memoryBytes });
-    if (answer.kind !== 'closed') this.#started.process.kill('protocol', 'does not close');
+    const { answer } = await this.started.process.run({ kind: 'close' }, () => ({ deadlineMs: CLOSE_MS, memoryBytes: this.#memoryBytes }));
+    if (answer.kind !== 'closed') this.started.process.kill('protocol', 'does not close');
   }
 
-  /** What is left for a run that may take so long, in whole milliseconds. */
+  #wall(timeMs: number): number {
+    return Math.ceil(timeMs * this.#start.patience);
+  }
+
+  /** What is left for a run that may take so long. */
   #limit(timeMs: number): number {
-    return Math.ceil(Math.min(timeMs, this.#submission.limits.totalTimeMs - this.#spentMs));
+    return Math.max(0, Math.min(timeMs, this.#submission.limits.totalTimeMs - this.spentMs));
   }
 
   get #memoryBytes(): number {
-    return this.#started.residentBytes + this.#submission.limits.memoryMb * MEGABYTE + SLACK_BYTES;
+    return this.started.residentBytes + this.#submission.limits.memoryMb * MEGABYTE + SLACK_BYTES;
   }
 
-  async #run(ask: Ask, limitMs: number): Promise<{ readonly result: JobResult; readonly outcome: Outcome }> {
-    const startedAt = performance.now();
-    const result = await this.#started.process.run(ask, { deadlineMs: limitMs + GRACE_MS, memoryBytes: this.#memoryBytes });
-    const timeMs = performance.now() - startedAt;
-    this.#lastRunMs = timeMs;
-    this.#spentMs += timeMs;
-    const outcome = toOutcome(result, { limitMs, limitMb: this.#submission.limits.memoryMb, timeMs });
-    this.#isStarved = outcome.kind === 'timed_out' && result.cpuMs !== null && result.cpuMs < STARVED_SHARE * limitMs;
+  /** The child knows the limit of the run, but not that less than that is left. */
+  #bounds(limitMs: number, timeMs: number): Bounds {
+    const graceMs = limitMs < timeMs ? 0 : GRACE_MS;
+    const bounds = { deadlineMs: this.#wall(limitMs) + graceMs, memoryBytes: this.#memoryBytes };
+    return this.#start.patience > 1 ? { ...bounds, cpuMs: limitMs + CPU_GRACE_MS } : bounds;
+  }
+
+  async #run(ask: Ask, timeMs: number): Promise<{ readonly result: JobResult; readonly outcome: Outcome }> {
+    let limitMs = timeMs;
+    const result = await this.started.process.run(ask, () => this.#bounds((limitMs = this.#limit(timeMs)), timeMs));
+    const outcome = toOutcome(result, { limitMs: Math.ceil(limitMs), limitMb: this.#submission.limits.memoryMb });
+    this.#judgeFairness(result, outcome, limitMs);
     return { result, outcome };
+  }
+
+  #judgeFairness({ answer, cpuMs, timeMs }: JobResult, outcome: Outcome, limitMs: number): void {
+    if (this.#final || this.#unfair) return;
+    if (answer.kind === 'ended' && answer.by === 'turn') this.#unfair = 'preempted';
+    else if (answer.kind === 'ended' && answer.by === 'itself' && answer.detail === 'SIGKILL') this.#unfair = 'killed';
+    else if (outcome.kind === 'timed_out' && cpuMs !== null && cpuMs < STARVED_SHARE * limitMs) this.#unfair = 'starved';
+    if (this.#unfair) this.#unfairMs = timeMs;
   }
 
   /** After an error that was thrown the process goes on; after anything worse it is ended. */
   #conclude(outcome: Outcome): Unreturned {
-    const last = outcome.kind === 'returned' ? { kind: 'protocol_broken', reason: 'a value out of turn', timeMs: outcome.timeMs, console: '' } as const : outcome;
+    const last = outcome.kind === 'returned' ? { ...broken, timeMs: outcome.timeMs, cpuMs: outcome.cpuMs } : outcome;
     if (last.kind === 'threw') return last;
-    this.#started.process.kill('disposal', last.kind);
+    this.started.process.kill('disposal', last.kind);
     return (this.#final = last);
   }
 }
+
+const broken = { kind: 'protocol_broken', reason: 'a value out of turn', console: '' } as const;

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
+import type { Runtime } from '../runtime/load-runtime.ts';
 import type { JailReport } from './jail/jail-report.ts';
-import type { ModuleTexts } from './messages.ts';
 import { SandboxProcess } from './sandbox-process.ts';
 import { spawnChild } from './spawn-child.ts';
 
@@ -15,11 +15,11 @@ const START_BYTES = 1024 ** 3;
  * Starts a process, loads the harness into it and waits until it has locked itself in.
  * @throws Error when it cannot; this is a fault of the machine or of ours, never a student's
  */
-export async function startProcess(texts: ModuleTexts): Promise<Started> {
-  const spawned = spawnChild();
+export async function startProcess({ child, isolate, modules }: Runtime): Promise<Started> {
+  const spawned = spawnChild(child);
   const words = firstWords(spawned.child);
   const process = new SandboxProcess(spawned);
-  const { answer } = await process.run({ kind: 'boot', texts }, { deadlineMs: START_MS, memoryBytes: START_BYTES });
+  const { answer } = await process.run({ kind: 'boot', texts: { harness: isolate, modules } }, () => ({ deadlineMs: START_MS, memoryBytes: START_BYTES }));
   spawned.child.stderr?.destroy();
   if (answer.kind === 'ready') return { process, jail: answer.jail, residentBytes: process.residentBytes ?? 0 };
   await process[Symbol.asyncDispose]();

@@ -1,4 +1,4 @@
-import type { ModuleTexts } from './messages.ts';
+import type { Runtime } from '../runtime/load-runtime.ts';
 import type { SandboxProcess } from './sandbox-process.ts';
 import { startProcess, type Started } from './start-process.ts';
 
@@ -11,14 +11,14 @@ const GROWTH_BYTES = 64 * 1024 ** 2;
  * ready ones stand in front, so that a start costs nobody anything as long as there is a spare one.
  */
 export class WarmProcesses implements AsyncDisposable {
-  readonly #texts: ModuleTexts;
+  readonly #runtime: Runtime;
   readonly #line: Promise<Started>[] = [];
-  readonly #alive = new Map<SandboxProcess, { served: number }>();
+  readonly #alive = new Map<SandboxProcess, { served: number; isFree: boolean }>();
   #started = 0;
   #isClosed = false;
 
-  constructor(texts: ModuleTexts, count: number) {
-    this.#texts = texts;
+  constructor(runtime: Runtime, count: number) {
+    this.#runtime = runtime;
     for (let index = 0; index < count; index += 1) this.#add();
   }
 
@@ -27,10 +27,22 @@ export class WarmProcesses implements AsyncDisposable {
     return this.#started;
   }
 
+  /** Processes that could be taken without waiting. */
+  get ready(): number {
+    return [...this.#alive.values()].filter(({ isFree }) => isFree).length;
+  }
+
   /** @throws Error when no process can be started */
   async take(): Promise<Started> {
     if (this.#isClosed) throw new Error('the pool is closed');
-    return this.#line.shift() ?? this.#start();
+    // Where a start has failed, another may not.
+    const started = await (this.#line.shift()?.catch(() => this.#start()) ?? this.#start());
+    const life = this.#alive.get(started.process);
+    if (life) life.isFree = false;
+    if (started.process.isAlive) return started;
+    // It was ended while nobody used it, by a machine that ran out of memory for example.
+    this.replace(started);
+    return this.take();
   }
 
   /** Takes back a process whose submission has left nothing behind. */
@@ -38,6 +50,7 @@ export class WarmProcesses implements AsyncDisposable {
     const life = this.#alive.get(started.process);
     if (!life || life.served + 1 >= SUBMISSIONS_PER_PROCESS || isBloated(started)) return this.replace(started);
     life.served += 1;
+    life.isFree = true;
     this.#line.unshift(Promise.resolve(started));
   }
 
@@ -63,8 +76,8 @@ export class WarmProcesses implements AsyncDisposable {
 
   async #start(): Promise<Started> {
     this.#started += 1;
-    const started = await startProcess(this.#texts);
-    this.#alive.set(started.process, { served: 0 });
+    const started = await startProcess(this.#runtime);
+    this.#alive.set(started.process, { served: 0, isFree: true });
     return started;
   }
 }

@@ -8,7 +8,7 @@ export type Judged = {
   readonly cases: readonly CaseResult[];
   /** Every text that left the sandbox. */
   readonly shown: string;
-  /** By how much the latest run exceeded its limit; negative when none did. */
+  /** By how much the latest run exceeded its limit; negative when none did. On a busy machine the limit is one of CPU time. */
   readonly lateMs: number;
 };
 
@@ -20,7 +20,7 @@ export async function judged({ pool, source, cases, limits }: Exam): Promise<Jud
   if (session.kind === 'rejected') return { verdict: 'compile_error', cases: [], shown: JSON.stringify(session.diagnostics), lateMs: -1 };
   if (session.kind === 'failed') {
     const { outcome } = session;
-    return { verdict: loadFailure(outcome).verdict, cases: [], shown: JSON.stringify(outcome), lateMs: outcome.timeMs - limits.caseTimeMs };
+    return { verdict: loadFailure(outcome).verdict, cases: [], shown: JSON.stringify(outcome), lateMs: lateMs([outcome], limits) };
   }
   const outcomes: Outcome[] = [];
   const call: typeof session.candidate.call = async (request) => {
@@ -29,11 +29,14 @@ export async function judged({ pool, source, cases, limits }: Exam): Promise<Jud
     return outcome;
   };
   const results: CaseResult[] = [];
-  for await (const result of judge(cases, { call })) results.push(result);
+  for await (const { result } of judge(cases, { call })) results.push(result);
   return {
     verdict: worstVerdict(results.map(({ verdict }) => verdict)),
     cases: results,
     shown: JSON.stringify(outcomes),
-    lateMs: Math.max(...outcomes.map(({ timeMs }) => timeMs)) - limits.caseTimeMs,
+    lateMs: lateMs(outcomes, limits),
   };
 }
+
+const lateMs = (outcomes: readonly Outcome[], { caseTimeMs }: Limits): number =>
+  Math.max(...outcomes.map(({ timeMs, cpuMs }) => Math.min(timeMs, cpuMs ?? timeMs))) - caseTimeMs;

@@ -1,6 +1,7 @@
 import type { CallRequest, Limits, Outcome, Value } from '@nabla/exercise-kit';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openPool, type OpenSession, type Pool } from '../../src/sandbox/pool.ts';
+import { cpuMs } from '../../src/sandbox/process-stat.ts';
 import { children } from './watch-children.ts';
 
 const LIMITS: Limits = { caseTimeMs: 2_000, totalTimeMs: 10_000, memoryMb: 64 };
@@ -163,6 +164,47 @@ describe('the pool', () => {
     await new Promise((resolve) => setTimeout(resolve, 600));
     for (const pid of children()) process.kill(pid, 'SIGCONT');
     expect(await outcome).toMatchObject({ kind: 'returned', value: 7 });
+  });
+
+  it('lets an honest submission pass one that does not end, which still gets its own verdict', async () => {
+    const endless = called('export const f = () => { for (;;) ; };');
+    const startedAt = performance.now();
+    expect(await called('export const f = (x) => x;', 5)).toMatchObject({ kind: 'returned', value: 5 });
+    expect(performance.now() - startedAt).toBeLessThan(LIMITS.caseTimeMs / 2);
+    expect(await endless).toMatchObject({ kind: 'timed_out', limitMs: LIMITS.caseTimeMs });
+  });
+
+  it('repeats nothing that was done when a submission had to let others pass', async () => {
+    const slow = 'let calls = 0; export const f = (ms) => { calls += 1; const end = Date.now() + ms; while (Date.now() < end) ; return [ms, calls]; };';
+    await using session = await open(slow);
+    if (session.kind !== 'opened') throw new Error(session.kind);
+    const first = await session.candidate.call(request(1));
+    const [second, other] = await Promise.all([session.candidate.call(request(400)), called('export const f = (x) => x;', 1)]);
+    // The second call began in one process and was made again, from scratch, in another.
+    expect([first, second, other]).toMatchObject([{ value: [1, 1] }, { value: [400, 1] }, { value: 1 }]);
+  });
+
+  it.runIf(process.platform === 'linux')('does again what was ended by somebody else', async () => {
+    await using session = await open('export const f = () => { const end = Date.now() + 300; while (Date.now() < end) ; return 7; };');
+    if (session.kind !== 'opened') throw new Error(session.kind);
+    const before = new Map(children().map((pid) => [pid, cpuMs(pid) ?? 0]));
+    const outcome = session.candidate.call(request());
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const [busiest = -1] = children().toSorted((a, b) => used(b) - used(a));
+    process.kill(busiest, 'SIGKILL');
+    expect(await outcome).toMatchObject({ kind: 'returned', value: 7 });
+
+    function used(pid: number): number {
+      return (cpuMs(pid) ?? 0) - (before.get(pid) ?? Infinity);
+    }
+  });
+
+  it.runIf(process.platform === 'linux')('does not hand out a process that has died meanwhile', async () => {
+    await called('export const f = () => 1;');
+    const idle = children();
+    for (const pid of idle) process.kill(pid, 'SIGKILL');
+    await vi.waitUntil(() => !children().some((pid) => idle.includes(pid)));
+    expect(await called('export const f = () => 2;')).toMatchObject({ kind: 'returned', value: 2 });
   });
 
   it('that is closed opens nothing', async () => {

@@ -3,7 +3,7 @@ import { bytesOf } from '../../src/sandbox/frame.ts';
 import { ProtocolError, readReply, readValue } from '../../src/sandbox/protocol.ts';
 
 const NONE = new Uint8Array(0);
-const threw = { nonce: 'n', kind: 'threw', error: { name: 'Error', message: 'm', line: 1, column: 2 }, timeMs: 1, console: '' };
+const threw = { nonce: 'n', kind: 'threw', error: { name: 'Error', message: 'm', line: 1, column: 2 }, timeMs: 1, cpuMs: 1, console: '' };
 
 it('a reply to the job that waits is read', () => {
   expect(readReply({ header: threw, payload: NONE }, 'n')).toMatchObject({ kind: 'threw', error: { line: 1 } });

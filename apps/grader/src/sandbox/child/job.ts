@@ -2,7 +2,7 @@ import { compileParts } from './compile-parts.ts';
 import { describeError } from '../harness/describe-error.ts';
 import type { HarnessReply } from '../harness/harness.ts';
 import type { Ending, Isolate } from './isolate.ts';
-import type { Answer, Request, Unreturned } from '../messages.ts';
+import type { Answer, Cost, Request, Unreturned } from '../messages.ts';
 import { missingFunctions } from '../missing-functions.ts';
 import { prepareSource } from './source/prepare-source.ts';
 
@@ -11,38 +11,48 @@ export type Answered = { readonly answer: Answer; readonly numbers?: Float64Arra
 
 /** Makes a submission ready to be called: from bytes to evaluated modules. */
 export function openJob(isolate: Isolate, request: Extract<Request, { kind: 'open' }>, source: Uint8Array): Answer {
-  const startedAt = performance.now();
+  const cost = stopwatch();
   const prepared = prepareSource(source);
   if (!prepared.ok) return { kind: 'rejected', diagnostics: prepared.diagnostics, worn: prepared.worn };
   const parts = compileParts(isolate, { code: prepared.code, driver: request.driver });
   if (parts.kind !== 'compiled') return parts;
   const ending = isolate.load(parts, request.timeMs);
-  const timeMs = performance.now() - startedAt;
-  if (hasEnded(ending) && isolate.isLoaded()) return checkFunctions(isolate, request.functions, timeMs);
-  return toAnswer({ ending, reply: isolate.takeReply(ending), timeMs }).answer;
+  const spent = cost();
+  if (hasEnded(ending) && isolate.isLoaded()) return checkFunctions(isolate, request.functions, spent);
+  return toAnswer({ ending, reply: isolate.takeReply(ending), cost: spent }).answer;
 }
 
 /** Also when something was thrown past the harness: a rejection that nobody handles does not undo what was done. */
 const hasEnded = (ending: Ending): boolean => ending.kind === 'ended' || ending.kind === 'threw';
 
-function checkFunctions(isolate: Isolate, names: readonly string[], timeMs: number): Answer {
+/** Starts to measure; what it returns tells what has been spent since. */
+function stopwatch(): () => Cost {
+  const startedAt = performance.now();
+  const cpu = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(cpu);
+    return { timeMs: performance.now() - startedAt, cpuMs: (user + system) / 1_000 };
+  };
+}
+
+function checkFunctions(isolate: Isolate, names: readonly string[], cost: Cost): Answer {
   const diagnostics = missingFunctions(names, (name) => isolate.hasFunction(name));
-  return diagnostics.length === 0 ? { kind: 'opened', timeMs } : { kind: 'rejected', diagnostics, worn: false };
+  return diagnostics.length === 0 ? { kind: 'opened', ...cost } : { kind: 'rejected', diagnostics, worn: false };
 }
 
 /** Calls a function of the submission that was opened in this isolate. */
 export function callJob(isolate: Isolate, request: Extract<Request, { kind: 'call' }>, numbers: Float64Array): Answered {
-  const startedAt = performance.now();
+  const cost = stopwatch();
   const ending = isolate.perform(request.call, { shape: request.shape, numbers }, request.timeMs);
-  const timeMs = performance.now() - startedAt;
-  return toAnswer({ ending, reply: isolate.takeReply(ending), timeMs });
+  const spent = cost();
+  return toAnswer({ ending, reply: isolate.takeReply(ending), cost: spent });
 }
 
-type Ended = { readonly ending: Ending; readonly reply: HarnessReply | null; readonly timeMs: number };
+type Ended = { readonly ending: Ending; readonly reply: HarnessReply | null; readonly cost: Cost };
 
 /** Who ended the run decides first, then what the harness kept. */
-function toAnswer({ ending, reply, timeMs }: Ended): Answered {
-  const facts = { timeMs, console: reply?.console ?? '' };
+function toAnswer({ ending, reply, cost }: Ended): Answered {
+  const facts = { ...cost, console: reply?.console ?? '' };
   if (ending.kind === 'out_of_memory') return { answer: { ...facts, kind: 'out_of_memory' } };
   if (reply?.flooded) return { answer: { ...facts, kind: 'output_flood' } };
   if (ending.kind === 'timed_out' || reply === null) return { answer: { ...facts, kind: 'timed_out' } };

@@ -49,7 +49,7 @@ async function* judgeSamples(run: Run): AsyncGenerator<Judged, void> {
     return;
   }
   let cases: readonly CaseResult[] = [];
-  for await (const result of judge(run.exercise.samples.map(toTestCase), opening.candidate)) {
+  for await (const { result } of judge(run.exercise.samples.map(toTestCase), opening.candidate)) {
     cases = [...cases, result];
     yield { verdict: worstVerdict(cases.map(({ verdict }) => verdict)), cases, diagnostics: [] };
   }

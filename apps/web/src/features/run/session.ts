@@ -11,6 +11,9 @@ export type Opening =
 /** Student code in a worker. The page holds the clock: a worker that is late is ended, together with its frame. */
 export class Session implements Disposable {
   readonly #frame: RunFrame;
+  /** Settled when nothing is asked of the worker. */
+  #line: Promise<unknown> = Promise.resolve();
+  #ended: Unreturned | null = null;
   #answer = Promise.withResolvers<WorkerMessage>();
 
   private constructor(frame: RunFrame) {
@@ -24,12 +27,24 @@ export class Session implements Disposable {
 
   async open(file: OpenMessage, limitMs: number): Promise<Opening> {
     const answer = await this.#ask(file, limitMs);
-    if (answer.kind === 'opened') return { kind: 'opened', candidate: { call: (request) => this.#call(request) } };
+    if (answer.kind === 'opened') return { kind: 'opened', candidate: { call: (request) => this.#inLine(request) } };
     if (answer.kind === 'rejected' || answer.kind === 'failed') return answer;
     return { kind: 'failed', outcome: withoutAnswer(answer, limitMs) };
   }
 
-  async #call({ call, args, timeMs }: CallRequest): Promise<Outcome> {
+  #inLine(request: CallRequest): Promise<Outcome> {
+    const outcome = this.#line.then(() => this.#ended ?? this.#call(request));
+    this.#line = outcome;
+    return outcome;
+  }
+
+  async #call(request: CallRequest): Promise<Outcome> {
+    const outcome = await this.#outcomeOf(request);
+    if (outcome.kind !== 'returned' && outcome.kind !== 'threw') this.#ended = outcome;
+    return outcome;
+  }
+
+  async #outcomeOf({ call, args, timeMs }: CallRequest): Promise<Outcome> {
     const answer = await this.#ask({ kind: 'call', call, args: encodeValue(args) }, timeMs);
     return answer.kind === 'outcome' ? toOutcome(answer.outcome) : withoutAnswer(answer, timeMs);
   }
@@ -57,9 +72,9 @@ type Late = { readonly kind: 'late' };
 const late = (limitMs: number): Promise<Late> => new Promise((resolve) => setTimeout(() => resolve({ kind: 'late' }), limitMs));
 
 function withoutAnswer(answer: WorkerMessage | Late, limitMs: number): Unreturned {
-  if (answer.kind === 'late') return { kind: 'timed_out', limitMs, timeMs: limitMs, console: '' };
+  if (answer.kind === 'late') return { kind: 'timed_out', limitMs, timeMs: limitMs, cpuMs: null, console: '' };
   const reason = answer.kind === 'broken' ? answer.reason : `an answer out of turn: ${answer.kind}`;
-  return { kind: 'protocol_broken', reason, timeMs: 0, console: '' };
+  return { kind: 'protocol_broken', reason, timeMs: 0, cpuMs: null, console: '' };
 }
 
 function toOutcome(sent: SentOutcome): Outcome {
@@ -68,6 +83,6 @@ function toOutcome(sent: SentOutcome): Outcome {
     return { ...sent, value: decodeValue(sent.value) };
   } catch (error) {
     if (!(error instanceof EncodingError)) throw error;
-    return { kind: 'protocol_broken', reason: error.message, timeMs: sent.timeMs, console: sent.console };
+    return { kind: 'protocol_broken', reason: error.message, timeMs: sent.timeMs, cpuMs: null, console: sent.console };
   }
 }

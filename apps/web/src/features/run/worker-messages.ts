@@ -20,7 +20,7 @@ export type CallMessage = { readonly kind: 'call'; readonly call: string; readon
 /** Ways to end without a value. */
 export type Unreturned = Exclude<Outcome, { kind: 'returned' }>;
 
-const facts = { timeMs: z.number(), console: z.string() };
+const facts = { timeMs: z.number(), cpuMs: z.null(), console: z.string() };
 
 const unreturned = z.discriminatedUnion('kind', [
   z.object({ ...facts, kind: z.literal('threw'), error: studentErrorSchema }),

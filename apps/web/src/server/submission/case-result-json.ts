@@ -16,6 +16,7 @@ const facts = z.object({
   name: z.string(),
   kind: z.enum(['sample', 'secret']),
   timeMs: z.number(),
+  cpuMs: z.number().exactOptional(),
   console: z.string().exactOptional(),
   actual: z.string().exactOptional(),
 });
