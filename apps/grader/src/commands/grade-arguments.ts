@@ -17,6 +17,8 @@ export type GradeArguments = {
   readonly outputs: readonly Output[];
   /** Limits are multiplied by this, for machines that are slower than the course's. */
   readonly timeoutFactor: number;
+  /** Whether to warn of type errors. */
+  readonly types: boolean;
 };
 
 /** @throws UsageError that says which argument to change */
@@ -26,7 +28,7 @@ export async function readGradeArguments(args: readonly string[]): Promise<Grade
   if (outputs.filter((output) => output.file === null).length > 1) throw new UsageError('only one format can go to the terminal; write the others as --format name=file');
   const timeoutFactor = Number(values['timeout-factor']);
   if (!(timeoutFactor >= 1 && timeoutFactor <= 100)) throw new UsageError('--timeout-factor takes a number from 1 to 100');
-  return { works: await readWorks(positionals, values.manifest), outputs, timeoutFactor };
+  return { works: await readWorks(positionals, values.manifest), outputs, timeoutFactor, types: !values['no-types'] };
 }
 
 function parse(args: readonly string[]) {
@@ -38,6 +40,7 @@ function parse(args: readonly string[]) {
         format: { type: 'string', multiple: true },
         manifest: { type: 'string' },
         'timeout-factor': { type: 'string', default: '1' },
+        'no-types': { type: 'boolean', default: false },
       },
     }),
   );

@@ -1,12 +1,14 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { findExercise } from '../authoring/folders.ts';
 import { loadExercise, type LoadedExercise } from '../authoring/load-exercise.ts';
 import { grade } from '../grade.ts';
 import type { Graded } from '../report/graded.ts';
 import { openPool, type Pool } from '../sandbox/pool.ts';
+import { TypeChecker } from '../type-check/type-checker.ts';
 import { readGradeArguments, type GradeArguments, type Work } from './grade-arguments.ts';
 import { withProgress } from './progress.ts';
+import { readSubmission } from './read-submission.ts';
 import { UsageError } from './usage.ts';
 
 /** `nabla grade`: 0 when every submission is accepted, 1 when one is not, 2 when one could not be graded. */
@@ -20,20 +22,32 @@ export async function gradeFiles(args: readonly string[]): Promise<number> {
   return exitCode(graded);
 }
 
-async function gradeAll({ works, timeoutFactor }: GradeArguments): Promise<readonly Graded[]> {
+/** What submissions are graded with; a checker of types where they are to be checked and can be. */
+type Tools = { readonly exercises: ReadonlyMap<string, LoadedExercise>; readonly pool: Pool; readonly typeChecker: TypeChecker | null };
+
+async function gradeAll({ works, timeoutFactor, types }: GradeArguments): Promise<readonly Graded[]> {
   const exercises = await loadExercises(works, timeoutFactor);
   await using pool = await openPool({ size: Math.min(works.length, Math.max(1, availableParallelism() - 1)) });
+  await using typeChecker = types ? await openTypeChecker() : null;
+  const tools = { exercises, pool, typeChecker };
   // Awaited here, or the pool would be closed before it is used.
-  return await withProgress(works.length, (done) => Promise.all(works.map((work) => gradeOne(work, exercises, pool).finally(done))));
+  return await withProgress(works.length, (done) => Promise.all(works.map((work) => gradeOne(work, tools).finally(done))));
 }
 
-async function gradeOne({ exercise: id, file }: Work, exercises: ReadonlyMap<string, LoadedExercise>, pool: Pool): Promise<Graded> {
+/** Nobody waits for a verdict here as a student does: a warning may come late, but it comes. */
+const PATIENCE_MS = 60_000;
+
+function openTypeChecker(): Promise<TypeChecker | null> {
+  return TypeChecker.open({ patienceMs: PATIENCE_MS }).catch((error: unknown) => {
+    console.error(`nabla: grading without warnings: ${error instanceof Error ? error.message : String(error)}`);
+    return null;
+  });
+}
+
+async function gradeOne({ exercise: id, file }: Work, { exercises, pool, typeChecker }: Tools): Promise<Graded> {
   const exercise = exercises.get(id);
   if (!exercise) throw new UsageError(`there is no exercise "${id}"`);
-  const source = await readFile(file).catch((cause: unknown) => {
-    throw new UsageError(`cannot read ${file}`, { cause });
-  });
-  return { file, report: await grade({ exercise, source, pool }) };
+  return { file, report: await grade({ exercise, source: await readSubmission(file), pool, typeChecker: file.endsWith('.js') ? null : typeChecker }) };
 }
 
 async function loadExercises(works: readonly Work[], timeoutFactor: number): Promise<ReadonlyMap<string, LoadedExercise>> {

@@ -1,5 +1,5 @@
 import { toExercism } from './exercism.ts';
-import { toGithub } from './github.ts';
+import { toGithub, toGithubSummary } from './github.ts';
 import { toGithubClassroom } from './github-classroom.ts';
 import type { Formatter } from './graded.ts';
 import { toGradescope } from './gradescope.ts';
@@ -13,6 +13,7 @@ export const FORMATS: Readonly<Record<string, Formatter>> = {
   json: toJson,
   junit: toJunit,
   github: toGithub,
+  'github-summary': toGithubSummary,
   'github-classroom': toGithubClassroom,
   gradescope: toGradescope,
   exercism: toExercism,

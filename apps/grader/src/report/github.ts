@@ -1,6 +1,7 @@
+import type { Diagnostic, Report } from '@nabla/exercise-kit';
 import { diagnosticsText, explain, type Formatter, type Graded } from './graded.ts';
 
-/** GitHub shows at most ten errors of a step. */
+/** GitHub shows at most ten errors and ten warnings of a step. */
 const MAX_ANNOTATIONS = 10;
 
 /**
@@ -8,14 +9,14 @@ const MAX_ANNOTATIONS = 10;
  * text in them is escaped, so nothing that a submission prints or throws can become a command of its own.
  */
 export const toGithub: Formatter = (graded) => {
-  const annotations = graded.flatMap(annotationsOf);
+  const annotations = graded.flatMap(errorsOf);
   const rest = annotations.length - MAX_ANNOTATIONS;
   const shown = rest > 0 ? [...annotations.slice(0, MAX_ANNOTATIONS - 1), command('error', {}, `${rest + 1} more cases are not accepted.`)] : annotations;
-  return [...shown, ...graded.map(verdictLine)].join('\n');
+  return [...shown, ...graded.flatMap(warningsOf).slice(0, MAX_ANNOTATIONS), ...graded.map(verdictLine)].join('\n');
 };
 
-function annotationsOf({ file, report }: Graded): readonly string[] {
-  const load = (report.diagnostics ?? []).map(({ line, column, message }) => command('error', { file, line, col: column, title: report.verdict }, message));
+function errorsOf({ file, report }: Graded): readonly string[] {
+  const load = diagnosticsOf(report, 'error').map(({ line, column, message }) => command('error', { file, line, col: column, title: report.verdict }, message));
   const cases = report.cases
     .filter((result) => result.verdict !== 'accepted')
     .map((result) => {
@@ -25,12 +26,18 @@ function annotationsOf({ file, report }: Graded): readonly string[] {
   return [...load, ...cases];
 }
 
+const warningsOf = ({ file, report }: Graded): readonly string[] =>
+  diagnosticsOf(report, 'warning').map(({ line, column, message }) => command('warning', { file, line, col: column, title: report.exercise }, message));
+
+const diagnosticsOf = ({ diagnostics = [] }: Report, severity: Diagnostic['severity']): readonly Diagnostic[] =>
+  diagnostics.filter((diagnostic) => diagnostic.severity === severity);
+
 const verdictLine = ({ file, report }: Graded): string =>
   command('notice', { file, title: report.exercise }, `${report.verdict}: ${report.score} of ${report.maxScore} points`);
 
 type Properties = Readonly<Record<string, string | number | undefined>>;
 
-function command(name: 'error' | 'notice', properties: Properties, message: string): string {
+function command(name: 'error' | 'warning' | 'notice', properties: Properties, message: string): string {
   const written = Object.entries(properties).filter(([, value]) => value !== undefined).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
   return `::${name} ${written.join(',')}::${escapeData(message)}`;
 }
@@ -46,7 +53,7 @@ export const toGithubSummary: Formatter = (graded) =>
       [
         `### ${cell(report.exercise)}: ${report.verdict.replaceAll('_', ' ')}, ${report.score} of ${report.maxScore} points`,
         '',
-        `\`${cell(file)}\``,
+        cell(file),
         ...(diagnosticsText(report) === '' ? [] : ['', cell(diagnosticsText(report))]),
         '',
         '| case | verdict | time | |',

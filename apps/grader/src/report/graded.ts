@@ -32,6 +32,6 @@ export function explain(result: CaseResult): string {
   }
 }
 
-/** What is wrong with a submission as a whole: why it did not compile or load. Empty when its cases say it all. */
+/** Why a submission as a whole did not compile or load; warnings are no reason. Empty when its cases say it all. */
 export const diagnosticsText = ({ diagnostics = [] }: Report): string =>
-  diagnostics.map(({ line, column, message }) => (line === undefined ? message : `${line}:${column ?? 1} ${message}`)).join('\n');
+  diagnostics.filter(({ severity }) => severity === 'error').map(({ line, column, message }) => (line === undefined ? message : `${line}:${column ?? 1} ${message}`)).join('\n');

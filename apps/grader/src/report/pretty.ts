@@ -20,9 +20,10 @@ const verdictText = (verdict: Verdict): string => {
   return styleText(accepted ? 'green' : 'red', `${accepted ? '✔' : '✘'} ${verdict.replaceAll('_', ' ')}`);
 };
 
-function diagnosticLine({ line, column, message }: Diagnostic): string {
+function diagnosticLine({ severity, line, column, message }: Diagnostic): string {
   const place = line === undefined ? '' : `${line}:${column ?? 1}  `;
-  return `${styleText('red', '✘')} ${place}${printable(message)}`;
+  const mark = severity === 'error' ? styleText('red', '✘') : styleText('yellow', '⚠ warning');
+  return `${mark} ${place}${printable(message)}`;
 }
 
 function caseLines(result: CaseResult): readonly string[] {

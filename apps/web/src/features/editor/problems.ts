@@ -1,16 +1,16 @@
 import type { Diagnostic } from '@nabla/exercise-kit';
 import { editor, MarkerSeverity } from 'monaco-editor/editor';
 
-/** Underlines what the compiler of a run or of the grader found. */
+/** Underlines why the file did not compile or load. Type errors, which come as warnings, the editor finds by itself. */
 export function showProblems(model: editor.ITextModel, diagnostics: readonly Diagnostic[]): void {
-  editor.setModelMarkers(model, 'nabla', diagnostics.map((diagnostic) => toMarker(model, diagnostic)));
+  editor.setModelMarkers(model, 'nabla', diagnostics.filter(({ severity }) => severity === 'error').map((diagnostic) => toMarker(model, diagnostic)));
 }
 
-function toMarker(model: editor.ITextModel, { severity, message, line = 1, column = 1 }: Diagnostic): editor.IMarkerData {
+function toMarker(model: editor.ITextModel, { message, line = 1, column = 1 }: Diagnostic): editor.IMarkerData {
   const place = model.validatePosition({ lineNumber: line, column });
   const word = model.getWordAtPosition(place);
   return {
-    severity: severity === 'error' ? MarkerSeverity.Error : MarkerSeverity.Warning,
+    severity: MarkerSeverity.Error,
     message,
     startLineNumber: place.lineNumber,
     startColumn: word?.startColumn ?? place.column,
