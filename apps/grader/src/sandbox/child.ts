@@ -14,12 +14,12 @@ import type { Request } from './messages.ts';
  */
 const boot = receive();
 if (boot.request.kind !== 'boot') throw new Error('the first request must be boot');
-const { texts } = boot.request;
+const { texts, sentence } = boot.request;
 const trusted = { texts, cache: new CodeCache() };
 
 /** The isolate of the submission at hand, or the one that waits for the next. */
 let isolate = warm(64);
-send(boot.request.nonce, { answer: { kind: 'ready', jail: await enterJail() } });
+send(boot.request.nonce, { answer: { kind: 'ready', jail: await enterJail(sentence) } });
 
 for (;;) {
   const { request, payload } = receive();

@@ -1,10 +1,11 @@
 import type { Diagnostic, StudentError } from '@nabla/exercise-kit';
 import type { CourseModule } from './imports.ts';
+import type { Sentence } from './jail/enter-jail.ts';
 import type { JailReport } from './jail/jail-report.ts';
 
 /** What the parent asks of a child. Every message carries the nonce of its job, and so does the reply. */
 export type Request = { readonly nonce: string } & (
-  | { readonly kind: 'boot'; readonly texts: ModuleTexts }
+  | { readonly kind: 'boot'; readonly texts: ModuleTexts; readonly sentence: Sentence }
   /** The payload is the submission's file. */
   | { readonly kind: 'open'; readonly driver: string | null; readonly functions: readonly string[]; readonly memoryMb: number; readonly timeMs: number }
   /** The payload is the numbers of the arguments. */

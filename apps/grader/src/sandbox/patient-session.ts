@@ -86,15 +86,22 @@ export class PatientSession implements AsyncDisposable {
   async #begin(): Promise<Session> {
     if (this.#current) await this[Symbol.asyncDispose]();
     const { turnMs, isNew } = this.#plan;
-    const place = await this.#rooms.places.take({ ms: turnMs, isNew, leave: () => this.#current?.session.preempt() });
+    const place = await this.#rooms.places.take({ ms: turnMs, isNew, leave: () => this.#leave() });
     try {
       const session = new Session(this.#submission, await this.#rooms.processes.take(), this.#plan);
       this.#current = { session, place };
+      place.begin();
       return session;
     } catch (error) {
       place.giveBack();
       throw error;
     }
+  }
+
+  /** Makes room at once. What was asked of the session and not answered is asked again of its successor. */
+  #leave(): void {
+    this.#current?.session.preempt();
+    void this[Symbol.asyncDispose]();
   }
 
   /** Gives the process back where it can serve another submission, and replaces it where not. */

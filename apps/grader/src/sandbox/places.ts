@@ -1,5 +1,5 @@
-/** A place to work at, until it is given back. */
-export type Place = { readonly giveBack: () => void };
+/** A place to work at, until it is given back. The turn begins when its holder says so. */
+export type Place = { readonly begin: () => void; readonly giveBack: () => void };
 
 /** What someone asks a place for. */
 export type Turn = {
@@ -7,12 +7,12 @@ export type Turn = {
   readonly ms: number;
   /** Newcomers go first; who had a turn and was not done goes when none of them waits. */
   readonly isNew: boolean;
-  /** Told once, when the turn is over and a newcomer needs the place: it must be given back soon. */
+  /** Told once, when the turn is over and a newcomer needs the place: it must be given back. */
   readonly leave: () => void;
 };
 
 type Waiting = { readonly turn: Turn; readonly enter: (place: Place) => void };
-type Held = { readonly turn: Turn; readonly sinceMs: number; mustLeave: boolean };
+type Held = { readonly turn: Turn; sinceMs: number | null; mustLeave: boolean };
 
 /** How often, at least, a free place goes to somebody who had a turn already, however many newcomers wait. */
 const RETURN_MS = 5_000;
@@ -60,9 +60,9 @@ export class Places {
     while (this.#held.size < this.size) {
       const next = this.#next();
       if (!next) return;
-      const held: Held = { turn: next.turn, sinceMs: performance.now(), mustLeave: false };
+      const held: Held = { turn: next.turn, sinceMs: null, mustLeave: false };
       this.#held.add(held);
-      next.enter({ giveBack: () => this.#free(held) });
+      next.enter({ begin: () => this.#start(held), giveBack: () => this.#free(held) });
     }
   }
 
@@ -71,6 +71,11 @@ export class Places {
     if (newcomer) return newcomer;
     this.#lastReturnMs = performance.now();
     return this.#returned.shift() ?? this.#newcomers.shift();
+  }
+
+  #start(held: Held): void {
+    held.sinceMs ??= performance.now();
+    this.#press();
   }
 
   #free(held: Held): void {
@@ -85,7 +90,7 @@ export class Places {
     const leaving = [...this.#held].filter(({ mustLeave }) => mustLeave).length;
     if (this.#newcomers.length <= leaving) return;
     const [first] = [...this.#held].filter(({ mustLeave }) => !mustLeave).toSorted((a, b) => endOf(a) - endOf(b));
-    if (!first) return;
+    if (!first || first.sinceMs === null) return;
     const leftMs = endOf(first) - performance.now();
     if (leftMs <= 0 && this.#canReplace()) {
       first.mustLeave = true;
@@ -95,4 +100,5 @@ export class Places {
   }
 }
 
-const endOf = ({ turn, sinceMs }: Held): number => sinceMs + turn.ms;
+/** Never, as long as the turn has not begun. */
+const endOf = ({ turn, sinceMs }: Held): number => (sinceMs ?? Infinity) + turn.ms;

@@ -1,5 +1,5 @@
 import { loadRuntime } from '../runtime/load-runtime.ts';
-import { nameOf, type JailReport } from './jail/jail-report.ts';
+import { nameOf, type JailReport, type LayerName } from './jail/jail-report.ts';
 import { PatientSession, type Rooms } from './patient-session.ts';
 import { Places } from './places.ts';
 import type { OpenSession, Submission } from './submission.ts';
@@ -28,10 +28,11 @@ type PoolStats = {
 
 /**
  * Opens a pool and waits for its first process.
- * @param options `size` is how many submissions run at the same time; one more process waits, so that one may be lost
+ * @param options `size` is how many submissions run at the same time; one more process waits, so that one may be lost.
+ * `without` leaves layers of the jail out, to see what the others hold.
  */
-export async function openPool({ size }: { readonly size: number }): Promise<Pool> {
-  const processes = new WarmProcesses(await loadRuntime(), size + 1);
+export async function openPool({ size, without = [] }: { readonly size: number; readonly without?: readonly LayerName[] }): Promise<Pool> {
+  const processes = new WarmProcesses({ runtime: await loadRuntime(), without }, size + 1);
   const places = new Places(size, () => processes.ready > 0);
   const first = await processes.take();
   processes.giveBack(first);

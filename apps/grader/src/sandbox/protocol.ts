@@ -1,6 +1,7 @@
 import { decodeValue, EncodingError, VALUE_LIMITS, type Received } from '@nabla/exercise-kit';
 import { z } from 'zod';
 import { FrameError, numbersOf, type RawFrame } from './frame.ts';
+import { isLayerName } from './jail/jail-report.ts';
 import type { Answer } from './messages.ts';
 
 const text = (maxLength: number) => z.string().max(maxLength);
@@ -10,9 +11,10 @@ const position = { line: z.int().positive().exactOptional(), column: z.int().pos
 const facts = { ...cost, console: text(160_000) };
 const error = z.strictObject({ name: text(1_000), message: text(12_000), ...position });
 const diagnostic = z.strictObject({ severity: z.enum(['error', 'warning']), message: text(3_000), ...position });
+const layer = z.string().refine(isLayerName);
 const jail = z.strictObject({
-  layers: z.array(text(40)).max(20),
-  missing: z.array(z.strictObject({ layer: text(40), reason: text(500) })).max(20),
+  layers: z.array(layer).max(20),
+  missing: z.array(z.strictObject({ layer, reason: text(500) })).max(20),
   attempts: z.array(z.strictObject({ attempt: text(40), byNode: text(100), byLibc: text(100) })).max(20),
 });
 

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import type { Socket } from 'node:net';
+import { constants } from 'node:os';
 import { FrameDecoder } from './frame-decoder.ts';
 import { encodeFrame, type RawFrame } from './frame.ts';
 import type { Answer, Request } from './messages.ts';
@@ -36,6 +37,7 @@ const WATCH_MS = 20;
  */
 export class SandboxProcess implements AsyncDisposable {
   readonly #child: ChildProcess;
+  readonly #pidOf: () => number;
   readonly #channel: Socket;
   readonly #decoder = new FrameDecoder();
   readonly #exited = Promise.withResolvers<void>();
@@ -47,14 +49,15 @@ export class SandboxProcess implements AsyncDisposable {
   #killed: { readonly end: End; readonly cpuMs: number | null } | null = null;
   #end: End | null = null;
 
-  constructor({ child, channel }: Spawned) {
+  constructor({ child, channel, pid }: Spawned) {
     this.#child = child;
+    this.#pidOf = pid;
     this.#channel = channel;
     channel.on('data', (chunk: Uint8Array) => this.#hear(chunk));
     // Writing to a process that has gone fails; that it has gone is told by `exit`.
     channel.on('error', () => {});
     child.on('error', (error) => this.#finish(`cannot start: ${error.message}`));
-    child.on('exit', (code, signal) => this.#finish(signal ?? `exit code ${code}`));
+    child.on('exit', (code, signal) => this.#finish(signal ?? nameOf(code)));
   }
 
   get isAlive(): boolean {
@@ -72,7 +75,7 @@ export class SandboxProcess implements AsyncDisposable {
   }
 
   get #pid(): number {
-    return this.#child.pid ?? -1;
+    return this.#pidOf();
   }
 
   /** @param bounds asked for when the job's turn comes */
@@ -165,3 +168,7 @@ export class SandboxProcess implements AsyncDisposable {
     return before === null || now === null ? null : now - before;
   }
 }
+
+/** What wraps a process tells by its exit code which signal ended it: 128 and the signal's number, as shells do. */
+const nameOf = (code: number | null): string =>
+  Object.entries(constants.signals).find(([, number]) => code === 128 + number)?.[0] ?? `exit code ${code}`;

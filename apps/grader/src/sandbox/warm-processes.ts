@@ -1,6 +1,5 @@
-import type { Runtime } from '../runtime/load-runtime.ts';
 import type { SandboxProcess } from './sandbox-process.ts';
-import { startProcess, type Started } from './start-process.ts';
+import { startProcess, type Recipe, type Started } from './start-process.ts';
 
 /** A process is replaced after so many submissions, or when it holds so much more than when it was new: nothing leaks for long. */
 const SUBMISSIONS_PER_PROCESS = 200;
@@ -11,14 +10,14 @@ const GROWTH_BYTES = 64 * 1024 ** 2;
  * ready ones stand in front, so that a start costs nobody anything as long as there is a spare one.
  */
 export class WarmProcesses implements AsyncDisposable {
-  readonly #runtime: Runtime;
+  readonly #recipe: Recipe;
   readonly #line: Promise<Started>[] = [];
   readonly #alive = new Map<SandboxProcess, { served: number; isFree: boolean }>();
   #started = 0;
   #isClosed = false;
 
-  constructor(runtime: Runtime, count: number) {
-    this.#runtime = runtime;
+  constructor(recipe: Recipe, count: number) {
+    this.#recipe = recipe;
     for (let index = 0; index < count; index += 1) this.#add();
   }
 
@@ -76,7 +75,7 @@ export class WarmProcesses implements AsyncDisposable {
 
   async #start(): Promise<Started> {
     this.#started += 1;
-    const started = await startProcess(this.#runtime);
+    const started = await startProcess(this.#recipe);
     this.#alive.set(started.process, { served: 0, isFree: true });
     return started;
   }

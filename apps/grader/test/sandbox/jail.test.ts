@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Instruction } from '../../src/sandbox/jail/bpf.ts';
-import { isTight, nameOf } from '../../src/sandbox/jail/jail-report.ts';
+import { demandJail } from '../../src/sandbox/jail/demand-jail.ts';
+import { isLayerName, isTight, LAYERS, leaksOf, nameOf, type JailReport } from '../../src/sandbox/jail/jail-report.ts';
 import { filterFor } from '../../src/sandbox/jail/seccomp.ts';
 import { ARCHITECTURES, type Architecture } from '../../src/sandbox/jail/system-calls.ts';
 import { openPool } from '../../src/sandbox/pool.ts';
 
+const LAYER_NAMES = Object.keys(LAYERS).filter(isLayerName);
+
 describe('a process for student code', () => {
   it('fails at everything that it tries to get out', async () => {
     await using pool = await openPool({ size: 1 });
-    expect(pool.jailReport.attempts.map(({ attempt }) => attempt)).toEqual(['read a file', 'write a file', 'open a socket', 'start a program', 'see another process']);
+    expect(pool.jailReport.attempts.map(({ attempt }) => attempt)).toEqual(['read a file', 'write a file', 'open a socket', 'start a program', 'see another process', 'be root', 'hold 8 GB']);
     expect(isTight(pool.jailReport)).toBe(true);
     expect(pool.jail).toBe(nameOf(pool.jailReport));
   });
@@ -16,7 +19,51 @@ describe('a process for student code', () => {
   it('names the layers that hold it, and those that this machine does not offer', async () => {
     await using pool = await openPool({ size: 1 });
     const { layers, missing } = pool.jailReport;
-    expect([...layers, ...missing.map(({ layer }) => layer)].toSorted()).toEqual(['permission', 'rlimits', 'seccomp', 'uid']);
+    expect([...layers, ...missing.map(({ layer }) => layer)].toSorted()).toEqual(Object.keys(LAYERS).toSorted());
+  });
+
+  it.runIf(process.platform === 'linux')('can do everything when no layer is in force, so that each attempt is a real one', async () => {
+    await using pool = await openPool({ size: 1, without: LAYER_NAMES });
+    const isRoot = process.getuid?.() === 0;
+    expect(leaksOf(pool.jailReport).map(({ attempt }) => attempt)).toEqual(pool.jailReport.attempts.map(({ attempt }) => attempt).filter((attempt) => isRoot || attempt !== 'be root'));
+  });
+
+  it.runIf(process.platform === 'linux').each([
+    ['seccomp', ['open a socket'], 'native code can open things'],
+    ['rlimits', ['hold 8 GB'], 'it can hold what it likes'],
+    ['bubblewrap', [], 'the other layers hold every attempt'],
+    ['permission', [], 'the other layers hold every attempt'],
+  ] as const)('without %s is allowed %j: %s', async (layer, allowed) => {
+    await using pool = await openPool({ size: 1, without: [layer] });
+    expect(pool.jailReport.missing).toContainEqual({ layer, reason: 'switched off' });
+    expect(leaksOf(pool.jailReport).map(({ attempt }) => attempt)).toEqual(expect.arrayContaining([...allowed]));
+    expect(isTight(pool.jailReport)).toBe(allowed.length === 0);
+  });
+
+  it.runIf(process.platform === 'linux')('without a filter and without walls is held from the disk by Node alone', async () => {
+    await using pool = await openPool({ size: 1, without: ['bubblewrap', 'seccomp'] });
+    expect(pool.jailReport.attempts.find(({ attempt }) => attempt === 'read a file')).toEqual({ attempt: 'read a file', byNode: 'ERR_ACCESS_DENIED', byLibc: 'allowed' });
+  });
+});
+
+describe('a grader', () => {
+  const leaky: JailReport = { layers: ['permission'], missing: [{ layer: 'seccomp', reason: 'switched off' }], attempts: [{ attempt: 'open a socket', byNode: 'ERR_ACCESS_DENIED', byLibc: 'allowed' }] };
+  const tight: JailReport = { ...leaky, attempts: [{ attempt: 'open a socket', byNode: 'ERR_ACCESS_DENIED', byLibc: 'EPERM' }] };
+
+  it('refuses to grade strangers in production when the jail leaks, and says what to do', () => {
+    const refuse = (): void => demandJail(leaky, { isProduction: true, allowWeakJail: false }, () => {});
+    expect(refuse).toThrow(/open a socket[^]*seccomp \(switched off\)[^]*--allow-weak-jail/u);
+  });
+
+  it('only warns where that is allowed, or in development', () => {
+    const warnings: string[] = [];
+    demandJail(leaky, { isProduction: true, allowWeakJail: true }, (text) => warnings.push(text));
+    demandJail(leaky, { isProduction: false, allowWeakJail: false }, (text) => warnings.push(text));
+    expect(warnings).toEqual([expect.stringContaining('open a socket'), expect.stringContaining('open a socket')]);
+  });
+
+  it('has nothing to say of a jail that holds', () => {
+    demandJail(tight, { isProduction: true, allowWeakJail: false }, () => expect.unreachable());
   });
 });
 

@@ -14,6 +14,7 @@ function ask(places: Places, { ms = 100, isNew = true }: { readonly ms?: number;
   };
   void places.take({ ms, isNew, leave }).then((place) => {
     somebody.place = place;
+    place.begin();
   });
   return somebody;
 }
@@ -94,6 +95,18 @@ describe('places', () => {
     ask(places, { isNew: false });
     await pass(1_000);
     expect(first.isAskedToLeave).toBe(false);
+  });
+
+  it('are not asked back before their holder has begun', async () => {
+    const places = new Places(1);
+    let isAskedToLeave = false;
+    const place = await places.take({ ms: 10, isNew: true, leave: () => void (isAskedToLeave = true) });
+    ask(places);
+    await pass(1_000);
+    expect(isAskedToLeave).toBe(false);
+    place.begin();
+    await pass(10);
+    expect(isAskedToLeave).toBe(true);
   });
 
   it('are asked back only when that helps the next one right away', async () => {

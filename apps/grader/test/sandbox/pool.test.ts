@@ -174,14 +174,12 @@ describe('the pool', () => {
     expect(await endless).toMatchObject({ kind: 'timed_out', limitMs: LIMITS.caseTimeMs });
   });
 
-  it('repeats nothing that was done when a submission had to let others pass', async () => {
-    const slow = 'let calls = 0; export const f = (ms) => { calls += 1; const end = Date.now() + ms; while (Date.now() < end) ; return [ms, calls]; };';
-    await using session = await open(slow);
+  it('gives a submission its own results when it had to let another pass in the middle', async () => {
+    await using session = await open('export const f = (ms) => { const end = Date.now() + ms; while (Date.now() < end) ; return ms; };');
     if (session.kind !== 'opened') throw new Error(session.kind);
-    const first = await session.candidate.call(request(1));
-    const [second, other] = await Promise.all([session.candidate.call(request(400)), called('export const f = (x) => x;', 1)]);
-    // The second call began in one process and was made again, from scratch, in another.
-    expect([first, second, other]).toMatchObject([{ value: [1, 1] }, { value: [400, 1] }, { value: 1 }]);
+    const calls = [1, 400, 2].map((ms) => session.candidate.call(request(ms)));
+    expect(await called('export const f = (x) => x;', 7)).toMatchObject({ value: 7 });
+    expect(await Promise.all(calls)).toMatchObject([{ value: 1 }, { value: 400 }, { value: 2 }]);
   });
 
   it.runIf(process.platform === 'linux')('does again what was ended by somebody else', async () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { residentBytes } from '../../src/sandbox/process-stat.ts';
 
-/** The most memory that any child of this process was seen to hold. */
+/** The most memory that any process below this one was seen to hold. */
 export type MemoryWatch = Disposable & { readonly peakBytes: number };
 
 /** Looks every 20 ms; on a system without /proc it sees nothing. */
@@ -18,13 +18,14 @@ export function watchChildren(): MemoryWatch {
   };
 }
 
-/** The processes that this one has started and that are still there. */
-export function children(): readonly number[] {
-  const tasks = `/proc/${process.pid}/task`;
+/** The processes that this one has started, those that they have started, and so on, as far as they are still there. */
+export function children(pid = process.pid): readonly number[] {
+  const tasks = `/proc/${pid}/task`;
   try {
-    return readdirSync(tasks).flatMap((task) => readFileSync(`${tasks}/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number));
+    const own = readdirSync(tasks).flatMap((task) => readFileSync(`${tasks}/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number));
+    return own.flatMap((child) => [child, ...children(child)]);
   } catch {
-    // Not Linux.
+    // Not Linux, or no such process any more.
     return [];
   }
 }

@@ -4,10 +4,13 @@ import { getSystemErrorName } from 'node:util';
 const SIGNATURES = {
   close: { return: 'int32', arguments: ['int32'] },
   kill: { return: 'int32', arguments: ['int32', 'int32'] },
+  mmap: { return: 'pointer', arguments: ['pointer', 'uint64', 'int32', 'int32', 'int32', 'int64'] },
+  munmap: { return: 'int32', arguments: ['pointer', 'uint64'] },
   open: { return: 'int32', arguments: ['string', 'int32', 'int32'] },
   posix_spawn: { return: 'int32', arguments: ['pointer', 'string', 'pointer', 'pointer', 'pointer', 'pointer'] },
   prctl: { return: 'int32', arguments: ['int32', 'uint64', 'uint64', 'uint64', 'uint64'] },
   setrlimit: { return: 'int32', arguments: ['int32', 'pointer'] },
+  setuid: { return: 'int32', arguments: ['int32'] },
   socket: { return: 'int32', arguments: ['int32', 'int32', 'int32'] },
   unlink: { return: 'int32', arguments: ['string'] },
   syscall: { return: 'int64', arguments: ['int64', 'int64', 'int64', 'pointer'] },

@@ -1,5 +1,5 @@
 import type { Libc } from './libc.ts';
-import type { Layer } from './user.ts';
+import type { Layer } from './layer.ts';
 
 /** Numbers from Linux' asm-generic/resource.h. */
 const RLIMIT = { FSIZE: 1, DATA: 2, CORE: 4, NOFILE: 7 } as const;

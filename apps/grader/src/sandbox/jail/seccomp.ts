@@ -1,7 +1,7 @@
 import { assemble, DATA, finish, highHalf, ifAnyBit, ifEqual, load, lowHalf, type Instruction } from './bpf.ts';
 import type { Libc } from './libc.ts';
 import { ARCHITECTURES, type Architecture } from './system-calls.ts';
-import type { Layer } from './user.ts';
+import type { Layer } from './layer.ts';
 
 /** From linux/seccomp.h, linux/prctl.h, linux/sched.h and errno.h. */
 const SET_MODE_FILTER = 1n;

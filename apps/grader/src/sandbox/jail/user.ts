@@ -1,8 +1,7 @@
+import type { Layer } from './layer.ts';
+
 /** The user and group that own nothing, by their usual number. */
 const NOBODY = 65_534;
-
-/** What came of setting up a layer. */
-export type Layer = { readonly layer: string; readonly missing?: string };
 
 /** Becomes nobody. Done by the process itself once it has loaded, since nobody may not read everybody's checkout. */
 export function leaveUser(): Layer {
