@@ -1,5 +1,6 @@
 import type { LoadedExercise } from './authoring/load-exercise.ts';
 import type { OpenSession, Pool } from './sandbox/pool.ts';
+import type { Lane } from './sandbox/submission.ts';
 
 /** A file and where to run it. */
 export type OpenRequest = {
@@ -7,11 +8,12 @@ export type OpenRequest = {
   /** As it was handed in, or the text of a file that the author wrote. */
   readonly source: Uint8Array | string;
   readonly pool: Pool;
+  readonly lane?: Lane;
 };
 
 /** Opens a file in the sandbox as a submission to an exercise, with the exercise's driver, functions and limits. */
-export function openSubmission({ exercise, source, pool }: OpenRequest): Promise<OpenSession> {
+export function openSubmission({ exercise, source, pool, lane = 'sharing' }: OpenRequest): Promise<OpenSession> {
   const { functions, limits } = exercise.exercise;
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
-  return pool.open({ source: bytes, driver: exercise.driver, functions, limits });
+  return pool.open({ source: bytes, driver: exercise.driver, functions, limits, lane });
 }

@@ -1,7 +1,7 @@
 import type { CallRequest, Outcome } from '@nabla/exercise-kit';
 import type { Place, Places } from './places.ts';
 import { Session, type Start } from './session.ts';
-import type { Opening, Submission } from './submission.ts';
+import { Postponed, type Opening, type Submission } from './submission.ts';
 import type { WarmProcesses } from './warm-processes.ts';
 
 /** Where submissions run. */
@@ -36,7 +36,8 @@ export class PatientSession implements AsyncDisposable {
   constructor(submission: Submission, rooms: Rooms) {
     this.#submission = submission;
     this.#rooms = rooms;
-    this.#plan = { spentMs: 0, patience: 1, isNew: true, turnMs: submission.limits.caseTimeMs * FIRST_TURN };
+    const isNew = submission.lane !== 'waiting';
+    this.#plan = { spentMs: 0, patience: 1, isNew, turnMs: submission.limits.caseTimeMs * (isNew ? FIRST_TURN : NEXT_TURN) };
   }
 
   async open(): Promise<Opening> {
@@ -73,8 +74,12 @@ export class PatientSession implements AsyncDisposable {
     return opening.kind === 'rejected' ? null : session;
   }
 
-  /** Decides whether there is another try, and plans it. */
+  /**
+   * Decides whether there is another try, and plans it.
+   * @throws Postponed when that is not decided here
+   */
   #mayGoOn({ unfair, spentMs }: Session): boolean {
+    if (unfair === 'preempted' && this.#submission.lane === 'postponing') throw new Postponed();
     const { patience } = this.#plan;
     const next = { spentMs, isNew: false, turnMs: this.#submission.limits.caseTimeMs * NEXT_TURN };
     if (unfair === 'preempted') this.#plan = { ...next, patience };

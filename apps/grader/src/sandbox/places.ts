@@ -5,7 +5,7 @@ export type Place = { readonly begin: () => void; readonly giveBack: () => void 
 export type Turn = {
   /** How long the place is theirs for sure, even if others wait. */
   readonly ms: number;
-  /** Newcomers go first; who had a turn and was not done goes when none of them waits. */
+  /** Newcomers go first; who had a turn and was not done, or is in no hurry, goes when none of them waits. */
   readonly isNew: boolean;
   /** Told once, when the turn is over and a newcomer needs the place: it must be given back. */
   readonly leave: () => void;
@@ -32,7 +32,8 @@ export class Places {
   readonly #newcomers: Waiting[] = [];
   readonly #returned: Waiting[] = [];
   #timer: NodeJS.Timeout | undefined;
-  #lastReturnMs = performance.now();
+  /** When one of them last got a place, or nobody of them waited. */
+  #lastReturnMs = 0;
 
   /** @param canReplace whether a place that somebody must leave is of use to the next one right away */
   constructor(size: number, canReplace: () => boolean = () => true) {
@@ -50,6 +51,7 @@ export class Places {
 
   take(turn: Turn): Promise<Place> {
     const { promise, resolve } = Promise.withResolvers<Place>();
+    if (this.#returned.length === 0) this.#lastReturnMs = performance.now();
     (turn.isNew ? this.#newcomers : this.#returned).push({ turn, enter: resolve });
     this.#admit();
     this.#press();
@@ -67,7 +69,8 @@ export class Places {
   }
 
   #next(): Waiting | undefined {
-    const newcomer = performance.now() - this.#lastReturnMs > RETURN_MS && this.#returned.length > 0 ? undefined : this.#newcomers.shift();
+    const isTheirTurn = this.#returned.length > 0 && performance.now() - this.#lastReturnMs > RETURN_MS;
+    const newcomer = isTheirTurn ? undefined : this.#newcomers.shift();
     if (newcomer) return newcomer;
     this.#lastReturnMs = performance.now();
     return this.#returned.shift() ?? this.#newcomers.shift();

@@ -1,5 +1,15 @@
 import type { Candidate, Diagnostic, Limits, Outcome } from '@nabla/exercise-kit';
 
+/**
+ * How a submission shares the pool: `sharing` lets newcomers pass when its turn is over and goes on by itself later;
+ * `postponing` then gives up with {@link Postponed}, for whoever keeps a queue of their own; `waiting` goes behind
+ * newcomers from the start.
+ */
+export type Lane = 'sharing' | 'postponing' | 'waiting';
+
+/** Thrown in the lane `postponing` when others had to pass: nothing is wrong, and the submission is to be handed in again. */
+export class Postponed extends Error {}
+
 /** What is to be run. */
 export type Submission = {
   /** The student's file as it was handed in: JavaScript or TypeScript. */
@@ -9,6 +19,8 @@ export type Submission = {
   /** Functions that the submission, or what the driver makes of it, must have. */
   readonly functions: readonly string[];
   readonly limits: Limits;
+  /** `sharing` unless told. */
+  readonly lane?: Lane;
 };
 
 /** How opening a submission ended. */
