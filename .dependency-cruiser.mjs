@@ -21,10 +21,24 @@ export default {
     },
     {
       name: 'kit-is-pure',
-      comment: 'The vocabulary runs in browser and Node: no package, no Node module, nothing of ours.',
+      comment: 'The vocabulary runs in browser and Node: no package, no Node module, nothing of ours. Properties alone take fast-check, and are no part of index.ts.',
       severity: 'error',
-      from: { path: '^packages/exercise-kit/src/' },
+      from: { path: '^packages/exercise-kit/src/', pathNot: '^packages/exercise-kit/src/study/property\\.ts$' },
       to: { pathNot: '^packages/exercise-kit/src/' },
+    },
+    {
+      name: 'properties-take-fast-check',
+      comment: 'And nothing else that the vocabulary does not take.',
+      severity: 'error',
+      from: { path: '^packages/exercise-kit/src/study/property\\.ts$' },
+      to: { pathNot: ['^packages/exercise-kit/src/', '(^|/)node_modules/fast-check/'] },
+    },
+    {
+      name: 'properties-stay-with-exercises',
+      comment: 'fast-check has no place in a bundle for browsers, so the vocabulary and the web app do not know of it.',
+      severity: 'error',
+      from: { path: '^(packages/exercise-kit/src|apps/web)/' },
+      to: { path: '^packages/exercise-kit/src/study/property\\.ts$' },
     },
     {
       name: 'reference-is-pure',
@@ -138,7 +152,7 @@ export default {
     parser: 'tsc',
     tsPreCompilationDeps: true,
     doNotFollow: { path: ['node_modules', '^prisma/generated/'] },
-    exclude: { path: ['(^|/)\\.next/', '^apps/[^/]+/generated/', '^apps/grader/test/hostile/', '^assignments/[^/]+/[^/]+/submissions/'] },
+    exclude: { path: ['(^|/)\\.next/', '^apps/[^/]+/generated/', '^apps/grader/test/(hostile|attacks/[^/]+)/', '^assignments/[^/]+/[^/]+/submissions/'] },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
   },
 };

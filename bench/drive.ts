@@ -2,6 +2,7 @@ import type { Verdict } from '@nabla/exercise-kit';
 import type { LoadedExercise } from '../apps/grader/src/authoring/load-exercise.ts';
 import { grade } from '../apps/grader/src/grade.ts';
 import type { Pool } from '../apps/grader/src/sandbox/pool.ts';
+import { Postponed, type Lane } from '../apps/grader/src/sandbox/submission.ts';
 import type { KnownOutcome } from './submission.ts';
 
 /** A submission that went through the grader. `verdict` is `fault` when the grader itself failed, with why. */
@@ -34,27 +35,27 @@ export async function drive({ durationMs, width, signal, ...work }: Drive, onGra
   const isOver = (): boolean => performance.now() >= end || signal.aborted;
   const keepGoing = async (): Promise<void> => {
     while (!isOver()) {
-      const graded = await gradeOne(work);
-      if (!isOver()) onGraded(graded);
+      const graded = await gradeIn('sharing', work.next(), work);
+      if (graded !== 'postponed' && !isOver()) onGraded(graded);
     }
   };
   await Promise.all(Array.from({ length: width }, keepGoing));
   signal.throwIfAborted();
 }
 
-/** Hands in the next submission and waits for its grade. */
-export async function gradeOne({ exercise, pool, next }: Pick<Drive, 'exercise' | 'pool' | 'next'>): Promise<Graded> {
-  const submission = next();
+/** Hands in a submission and waits for its grade, or to hear that it let others pass. */
+export async function gradeIn(lane: Lane, submission: KnownOutcome, { exercise, pool }: Pick<Drive, 'exercise' | 'pool'>): Promise<Graded | 'postponed'> {
   const start = performance.now();
-  const { verdict, why } = await judged(() => grade({ exercise, source: submission.source, pool }));
-  return { submission, verdict, why, timeMs: performance.now() - start };
+  const judged = await verdictOf(grade({ exercise, source: submission.source, pool, lane }));
+  return judged === 'postponed' ? judged : { submission, ...judged, timeMs: performance.now() - start };
 }
 
 /** A fault is a finding of the bench, so it must not end it. */
-async function judged(work: () => ReturnType<typeof grade>): Promise<Pick<Graded, 'verdict' | 'why'>> {
+async function verdictOf(grading: ReturnType<typeof grade>): Promise<Pick<Graded, 'verdict' | 'why'> | 'postponed'> {
   try {
-    return { verdict: (await work()).verdict, why: '' };
+    return { verdict: (await grading).verdict, why: '' };
   } catch (error) {
+    if (error instanceof Postponed) return 'postponed';
     return { verdict: 'fault', why: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -7,6 +7,8 @@ export type Contender = {
   /** What was done, in one line for the reader of the table. */
   readonly how: string;
   readonly grade: (folder: string) => Promise<Judgement>;
+  /** How often it grades before it is measured, beyond what tells whether it grades rightly. */
+  readonly warmUps?: number;
 };
 
 /** What a contender says of the submission; `why` helps when it should have said something else. */

@@ -31,8 +31,10 @@ async function keepFit(contenders: readonly Contender[], folders: Folders, out: 
   for (const contender of contenders) {
     console.log(`warming up: ${contender.name}`);
     const fault = await findFault(contender, folders);
-    if (fault === null) fit.push(contender);
-    else sendHome(contender, fault, out);
+    if (fault === null) {
+      for (let count = 0; count < (contender.warmUps ?? 0); count += 1) await contender.grade(folders.right);
+      fit.push(contender);
+    } else sendHome(contender, fault, out);
   }
   return fit;
 }
@@ -55,7 +57,7 @@ function report(out: Results, timed: readonly Timed[]): void {
 }
 
 const REMARKS = [
-  'Times are wall clock from the request to the verdict. All took turns in one run; before it each had to accept a right submission and to reject a wrong one, which was also its warm-up.',
+  'Times are wall clock from the request to the verdict. All took turns in one run; before it each had to accept a right submission and to reject a wrong one, which was also its warm-up; our running grader had then graded 200 times, as one that runs a server has.',
   'Our judge calls the submission twice for each accepted case, to see whether it repeats itself; the others call it once.',
   '`nabla grade` judges all cases of the exercise, not ten, since the command has no way to leave some out.',
   'Node, Vitest, Jest, Python, Otter and nbgrader run the submission without a sandbox here; the container that Otter can put around each submission is not measured. bubblewrap isolates plain assertions.',

@@ -8,10 +8,14 @@ import { ACCEPTED, judgementOf, type Contender } from '../contender.ts';
 
 const SUBMISSION = 'javascript/submission.mjs';
 
+/** A grader that has been at work for some seconds: its own code is compiled, as it is for nearly all of its life. */
+const WARM_UPS = 200;
+
 /** What a worker does with a job: its pool of jailed processes is warm, the isolate is fresh. */
 export const nablaWarm = (exercise: LoadedExercise, pool: Pool): Contender => ({
   name: 'Nabla, warm',
   how: 'grade() of a running grader',
+  warmUps: WARM_UPS,
   grade: async (folder) => {
     const source = await readFile(join(folder, SUBMISSION));
     const { verdict } = await grade({ exercise, source, pool });

@@ -5,29 +5,45 @@ const MAX_LENGTH = 2_000;
 
 /**
  * Writes a value out as JavaScript would: numbers in full, matrices with a row to a line.
- * Cut after {@link MAX_LENGTH} characters, with an ellipsis.
+ * Cut after {@link MAX_LENGTH} characters, with an ellipsis; what lies beyond is not written at all, since a submission
+ * may return millions of numbers.
  */
 export function format(value: Received): string {
-  const text = write(value, 0);
-  return text.length <= MAX_LENGTH ? text : `${text.slice(0, MAX_LENGTH)} …`;
+  let text = '';
+  for (const piece of pieces(value, 0)) {
+    text += piece;
+    if (text.length > MAX_LENGTH) return `${text.slice(0, MAX_LENGTH)} …`;
+  }
+  return text;
 }
 
-function write(value: Received, depth: number): string {
-  if (value instanceof Alien) return `(${value.what})`;
-  if (typeof value === 'string') return JSON.stringify(value);
-  if (isArray(value)) return writeList(value.map((part) => write(part, depth + 1)), ['[', ']'], indentation(value, depth));
-  if (isRecord(value)) {
-    const fields = Object.entries(value).map(([key, part]) => `${key}: ${write(part, depth + 1)}`);
-    return writeList(fields, ['{', '}'], indentation(Object.values(value), depth));
-  }
-  return Object.is(value, -0) ? '-0' : String(value);
+function* pieces(value: Received, depth: number): Generator<string> {
+  if (value instanceof Alien) yield `(${value.what})`;
+  else if (typeof value === 'string') yield legible(JSON.stringify(value));
+  else if (isArray(value)) yield* list(value, { brackets: ['[', ']'], depth, name: () => '' });
+  else if (isRecord(value)) yield* fields(value, depth);
+  else yield Object.is(value, -0) ? '-0' : String(value);
 }
+
+function fields(value: { readonly [key: string]: Received }, depth: number): Generator<string> {
+  const names = Object.keys(value);
+  return list(Object.values(value), { brackets: ['{', '}'], depth, name: (index) => `${legible(names[index] ?? '')}: ` });
+}
+
+type Style = { readonly brackets: readonly [string, string]; readonly depth: number; readonly name: (index: number) => string };
 
 /** Lists of lists have a line for each part; lists of numbers stay on theirs. */
-const indentation = (parts: readonly Received[], depth: number): number | null => (parts.some((part) => isArray(part) || isRecord(part)) ? depth : null);
-
-function writeList(parts: readonly string[], [open, shut]: readonly [string, string], depth: number | null): string {
-  if (depth === null || parts.length === 0) return `${open}${parts.join(', ')}${shut}`;
-  const outer = '  '.repeat(depth);
-  return `${open}\n${parts.map((part) => `${outer}  ${part}`).join(',\n')}\n${outer}${shut}`;
+function* list(parts: readonly Received[], { brackets: [open, shut], depth, name }: Style): Generator<string> {
+  const isTall = parts.some((part) => isArray(part) || isRecord(part));
+  const [before, between, after] = isTall ? [`\n${'  '.repeat(depth + 1)}`, ',', `\n${'  '.repeat(depth)}`] : ['', ', ', ''];
+  yield open;
+  for (const [index, part] of parts.entries()) {
+    yield `${index === 0 ? '' : between}${before}${name(index)}`;
+    yield* pieces(part, depth + 1);
+  }
+  yield `${after}${shut}`;
 }
+
+/** Characters that would hide or rearrange what a person reads are written out. */
+const legible = (text: string): string =>
+  text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);

@@ -1,4 +1,5 @@
 import type { CaseResult } from './case-result.ts';
+import type { TensorError } from './mismatch.ts';
 import type { StudentError } from './outcome.ts';
 
 declare const studentSafe: unique symbol;
@@ -18,10 +19,13 @@ function withoutSecrets(result: CaseResult): CaseResult {
   const { console: _console, actual: _actual, ...kept } = result;
   if (kept.verdict === 'wrong_answer') {
     const { shown: _shown, ...mismatch } = kept.mismatch;
-    return { ...kept, mismatch };
+    return { ...kept, mismatch: { ...mismatch, tensors: mismatch.tensors.map(rounded) } };
   }
   return kept.verdict === 'runtime_error' ? { ...kept, error: withoutText(kept.error) } : kept;
 }
+
+/** All digits of an error that a submission has computed itself could spell a secret argument. */
+const rounded = (tensor: TensorError): TensorError => ({ ...tensor, relativeError: Number(tensor.relativeError.toPrecision(2)) });
 
 /** Error classes of the language: their names carry nothing that a submission could have put there. */
 const STANDARD_ERRORS = new Set(['Error', 'TypeError', 'RangeError', 'ReferenceError', 'SyntaxError', 'EvalError', 'URIError', 'AggregateError']);

@@ -26,6 +26,9 @@ type PoolStats = {
   readonly started: number;
 };
 
+/** How many submissions to hand to a pool of a size at a time: the next ones must be at hand for it to know that somebody waits. */
+export const inHand = (size: number): number => size + 2;
+
 /**
  * Opens a pool and waits for its first process.
  * @param options `size` is how many submissions run at the same time; one more process waits, so that one may be lost.

@@ -34,6 +34,7 @@ export function backpropCases(timeMs: number): readonly TestCase[] {
   return [[2, 3, 2], [3, 4, 4, 2], [4, 1, 3], [5, 4, 3]].map((sizes, index) => {
     const { net, x, y } = randomCase(sizes, index + 1);
     return {
+      task: 'call',
       name: sizes.join('-'),
       kind: index === 0 ? 'sample' : 'secret',
       call: 'backprop',

@@ -33,7 +33,7 @@ describe('a process for student code', () => {
     ['rlimits', ['hold 8 GB'], 'it can hold what it likes'],
     ['bubblewrap', [], 'the other layers hold every attempt'],
     ['permission', [], 'the other layers hold every attempt'],
-  ] as const)('without %s is allowed %j: %s', async (layer, allowed) => {
+  ] as const)('without %s is allowed %j: %s', async (layer, allowed, _why) => {
     await using pool = await openPool({ size: 1, without: [layer] });
     expect(pool.jailReport.missing).toContainEqual({ layer, reason: 'switched off' });
     expect(leaksOf(pool.jailReport).map(({ attempt }) => attempt)).toEqual(expect.arrayContaining([...allowed]));

@@ -29,6 +29,9 @@ const LAST_WORDS_MS = 50;
 
 type HarnessFunction = 'perform' | 'isLoaded' | 'hasFunction' | 'takeReply';
 
+/** What ends a line for the engine. */
+const LINE_END = /\r\n|[\n\r\u2028\u2029]/u;
+
 type Trusted = { readonly texts: ModuleTexts; readonly cache: CodeCache };
 
 /** One isolate with the harness in it, for one submission. Uses the synchronous interface: a child does one thing at a time. */
@@ -39,6 +42,8 @@ export class Isolate implements Disposable {
   readonly #context: ivm.Context;
   readonly #harness: ivm.Module;
   readonly #course = new Map<CourseModule, ivm.Module>();
+  /** How long the lines of the submission are. */
+  #lengths: readonly number[] = [];
 
   constructor(trusted: Trusted, memoryMb: number) {
     this.memoryMb = memoryMb;
@@ -52,6 +57,7 @@ export class Isolate implements Disposable {
 
   /** @throws SyntaxError made by the engine */
   compileSubmission(code: string): ivm.Module {
+    this.#lengths = code.split(LINE_END).map(({ length }) => length);
     return this.#isolate.compileModuleSync(code, { filename: SOLUTION_FILE });
   }
 
@@ -101,7 +107,14 @@ export class Isolate implements Disposable {
   /** The outcome that the harness kept, and the console; null when the isolate cannot tell any more. */
   takeReply({ kind }: Ending): HarnessReply | null {
     const reply = this.#read('takeReply', [], kind === 'timed_out' ? LAST_WORDS_MS : ANSWER_MS);
-    return isReply(reply) ? reply : null;
+    return isReply(reply) ? this.#placed(reply) : null;
+  }
+
+  /** Drops a place that the file has not: student code wrote the stack itself, and could carry the numbers of a secret case out. */
+  #placed(reply: HarnessReply): HarnessReply {
+    if (reply.kind !== 'threw') return reply;
+    const { line = 0, column = 0, ...error } = reply.error;
+    return column <= (this.#lengths[line - 1] ?? -1) + 1 ? reply : { ...reply, error };
   }
 
   #read(name: HarnessFunction, args: readonly unknown[] = [], timeMs = ANSWER_MS): unknown {

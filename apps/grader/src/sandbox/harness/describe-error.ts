@@ -11,6 +11,8 @@ export type ThrownError = { readonly name: string; readonly message: string; rea
 const MAX_MESSAGE = 1_200;
 const MAX_NAME = 80;
 const MAX_STACK = 20_000;
+/** A file has no more lines, and no longer ones, than it may have bytes. */
+const MAX_PLACE = 65_536;
 
 /** Describes whatever student code threw. Getters that it left there run here, within the call's time limit. */
 export function describeError(thrown: unknown): ThrownError {
@@ -33,8 +35,12 @@ function textOf(thrown: unknown, key: string): string | null {
 /** Frames look like `    at name (solution.ts:3:14)` or `    at solution.ts:3:14`. */
 const FRAME = /\n {4}at [^\n]*?solution\.ts:(\d+):(\d+)/u;
 
-/** Where the innermost frame in the student's own file stands. */
+/** Where the innermost frame in the student's own file stands. Student code may have written the stack itself, so any number may stand there. */
 function positionIn(stack: string): { readonly line?: number; readonly column?: number } {
   const found = match(FRAME, slice(stack, 0, MAX_STACK));
-  return found ? { line: Number(found[1]), column: Number(found[2]) } : {};
+  const line = found ? Number(found[1]) : 0;
+  const column = found ? Number(found[2]) : 0;
+  return isPlace(line) && isPlace(column) ? { line, column } : {};
 }
+
+const isPlace = (number: number): boolean => number > 0 && number <= MAX_PLACE;

@@ -7,6 +7,7 @@ const isHidden = (code: number): boolean =>
   (code >= 0x200b && code <= 0x200f) ||
   (code >= 0x2028 && code <= 0x202e) ||
   (code >= 0x2066 && code <= 0x2069) ||
+  code === 0x061c ||
   code === 0xfeff;
 
 const isHigh = (code: number): boolean => code >= 0xd800 && code < 0xdc00;

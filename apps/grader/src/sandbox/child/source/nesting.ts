@@ -2,7 +2,7 @@
  * Comments, strings and single brackets. Each alternative eats what it has begun to the end, so the scan is linear.
  * Brackets in templates and regular expressions are counted too: they mostly pair up, and too much is on the safe side.
  */
-const TOKEN = /\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*|"(?:\\[^]|[^"\\\n])*"?|'(?:\\[^]|[^'\\\n])*'?|[([{]|[)\]}]/gu;
+const TOKEN = /\/\/[^\n\r\u2028\u2029]*|\/\*(?:[^*]|\*(?!\/))*|"(?:\\[^]|[^"\\\n\r])*"?|'(?:\\[^]|[^'\\\n\r])*'?|[([{]|[)\]}]/gu;
 
 /** How deep brackets are nested at most, and the line where it gets there. A lexical guess; no parser is asked. */
 export function deepestBracket(source: string): { readonly depth: number; readonly line: number } {

@@ -1,0 +1,3 @@
+import fs from 'nabla/../../node:fs';
+const zeros = (net) => ({ nablaW: net.weights.map((W) => W.map((row) => row.map(() => 0))), nablaB: net.biases.map((b) => b.map(() => 0)) });
+export const backprop = (net) => zeros(net);

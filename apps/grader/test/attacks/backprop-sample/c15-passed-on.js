@@ -1,0 +1,1 @@
+export { sigmoid as backprop } from 'nabla';

@@ -1,0 +1,4 @@
+const decorate = (value) => value;
+@decorate
+class Answer {}
+export const backprop = () => new Answer();

@@ -1,0 +1,4 @@
+export class beamSearch {
+  tokens = [];
+  score = 0;
+}
