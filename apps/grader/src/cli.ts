@@ -13,10 +13,12 @@ const USAGE = `usage: nabla <command>
     --format <name>[=<file>]                     ${Object.keys(FORMATS).slice(0, 4).join(', ')},
                                                  ${Object.keys(FORMATS).slice(4).join(', ')}; may be repeated
     --timeout-factor <n>                         multiply time limits, for a slower machine
+    --no-types                                   do not warn of type errors
   check <exercise-id>… | --all                   prove that exercises may be published
     --matrix, --json                             show which case caught what; print data
   new <module>/<exercise-id>                     make the folder of a new exercise
   doctor                                         show what holds student code on this machine
+    --each, --without <layer>                    … with every layer, or this one, switched off
   catalog                                        write what students may see of the exercises
 
 Exit code: 0 accepted, 1 not accepted, 2 wrong usage or a fault of the grader.`;
