@@ -1,10 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, openExercise, signIn, STUDENT, test, type Page } from './fixtures.ts';
-
-const serious = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).exclude('.monaco-editor').analyze();
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-};
+import { expect, openExercise, serious, signIn, STUDENT, test } from './fixtures.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds no serious issue on sign-in, course and exercise page in ${colorScheme}`, async ({ page }) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { ROOT } from './stack.ts';
 
@@ -8,6 +9,7 @@ export { expect, type Page };
 /** Every demo account has this password; `npm start` prints it. */
 const PASSWORD = 'nabla-demo';
 
+export const INSTRUCTOR = 'instructor@nabla.local';
 export const STUDENT = 'student@nabla.local';
 export const OTHER_STUDENT = 'student2@nabla.local';
 export const THIRD_STUDENT = 'student3@nabla.local';
@@ -55,6 +57,12 @@ export async function writeCode(page: Page, source: string): Promise<void> {
 
 /** The line with verdict and advice above the cases. */
 export const verdictLine = (page: Page): Locator => page.getByRole('region', { name: 'Results' }).getByRole('status');
+
+/** What axe finds that keeps people from using the page. Monaco is not ours. */
+export const serious = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).exclude('.monaco-editor').analyze();
+  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+};
 
 /** A file of `assignments/`. */
 export const assignmentFile = (path: string): string => readFileSync(join(ROOT, 'assignments', path), 'utf8');

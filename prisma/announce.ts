@@ -5,19 +5,22 @@ import type { Prisma } from './client.ts';
 const CHANNEL = 'grading';
 const RECONNECT_MS = 1_000;
 
-const announcement = z.object({ submissionId: z.string() });
+/** What something happened to. */
+const subject = z.union([z.object({ submissionId: z.string() }), z.object({ exerciseId: z.string() })]);
 
-/** Tells every web process that something about a submission changed; heard when the transaction commits. */
-export async function announceGrading(transaction: Prisma.TransactionClient, submissionId: string): Promise<void> {
-  await transaction.$executeRaw`SELECT pg_notify(${CHANNEL}, ${JSON.stringify({ submissionId })})`;
+export type Subject = z.infer<typeof subject>;
+
+/** Tells every web process that something about a submission or an exercise changed; heard when the transaction commits. */
+export async function announce(transaction: Prisma.TransactionClient, changed: Subject): Promise<void> {
+  await transaction.$executeRaw`SELECT pg_notify(${CHANNEL}, ${JSON.stringify(changed)})`;
 }
 
 /**
  * Hears every announcement, on one connection that is made again when it breaks.
- * @param onChange called with the submission's id, or with null when announcements may have been missed
+ * @param onChange called with what changed, or with null when announcements may have been missed
  * @returns ends the connection
  */
-export function hearGrading(connectionString: string, onChange: (submissionId: string | null) => void): () => Promise<void> {
+export function hearChanges(connectionString: string, onChange: (changed: Subject | null) => void): () => Promise<void> {
   let client: pg.Client | null = null;
   let retry: NodeJS.Timeout | undefined;
   let stopped = false;
@@ -33,8 +36,8 @@ export function hearGrading(connectionString: string, onChange: (submissionId: s
     next.on('error', again);
     next.on('end', again);
     next.on('notification', (message) => {
-      const heard = announcement.safeParse(JSON.parse(message.payload ?? 'null'));
-      if (heard.success) onChange(heard.data.submissionId);
+      const heard = subject.safeParse(JSON.parse(message.payload ?? 'null'));
+      if (heard.success) onChange(heard.data);
     });
     try {
       await next.connect();

@@ -5,7 +5,7 @@ const FLUSH_MS = 100;
  * Gathers results of a run and writes them now and then, one write at a time, so that a slow run is seen
  * as it goes and a quick one costs a single transaction.
  */
-export class Batches<T> {
+export class Batches<T> implements AsyncDisposable {
   readonly #write: (items: readonly T[]) => Promise<void>;
   #waiting: T[] = [];
   #timer: NodeJS.Timeout | undefined;
@@ -25,6 +25,11 @@ export class Batches<T> {
     clearTimeout(this.#timer);
     this.#waiting = [];
     await this.#writing;
+  }
+
+  /** Nothing is written any more afterwards, whatever became of it. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.stop().catch(() => {});
   }
 
   #flush(): void {

@@ -5,6 +5,10 @@ const environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/u, error: 'set DATABASE_URL to a postgresql:// address' }),
   /** Submissions graded at a time; by default one core is left to everything else. */
   NABLA_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(Math.max(1, availableParallelism() - 1)),
+  /** In development the grader follows what authors save. */
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  /** Grade also where student code could break out; as `--allow-weak-jail`. */
+  NABLA_ALLOW_WEAK_JAIL: z.stringbool().default(false),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
 });
 

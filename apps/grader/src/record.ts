@@ -1,6 +1,6 @@
 import type { CaseResult, Report } from '@nabla/exercise-kit';
 import type { Prisma, PrismaClient } from '@nabla/db';
-import { announceGrading } from '@nabla/db/announce';
+import { announce } from '@nabla/db/announce';
 import type { GradingTask } from '@nabla/db/queue';
 import { z } from 'zod';
 import { GRADER_VERSION } from './version.ts';
@@ -34,7 +34,7 @@ export function startRun(db: PrismaClient, runId: string): Promise<StartedRun | 
     if (open === null) return null;
     const started = open.startedAt === null ? open : await replace(transaction, open);
     await transaction.gradingRun.update({ where: { id: started.id }, data: { startedAt: new Date(), graderVersion: GRADER_VERSION } });
-    await announceGrading(transaction, submissionId);
+    await announce(transaction, { submissionId });
     return started;
   });
 }
@@ -49,7 +49,7 @@ async function replace(transaction: Prisma.TransactionClient, abandoned: Started
 export function recordCases(db: PrismaClient, run: StartedRun, results: readonly PlacedResult[]): Promise<void> {
   return db.$transaction(async (transaction) => {
     await createCases(transaction, run.id, results);
-    await announceGrading(transaction, run.submission.id);
+    await announce(transaction, { submissionId: run.submission.id });
   });
 }
 
@@ -69,11 +69,24 @@ export function recordReport(db: PrismaClient, { run, task, report }: FinishedRu
     await transaction.caseResult.deleteMany({ where: { runId: run.id } });
     await createCases(transaction, run.id, report.cases.map((result, position) => ({ position, result })));
     await task.close(transaction);
-    await announceGrading(transaction, run.submission.id);
+    await announce(transaction, { submissionId: run.submission.id });
   });
 }
 
 type FinishedRun = { readonly run: StartedRun; readonly task: GradingTask; readonly report: Report };
+
+/** Puts a run back in line, behind those that wait now: it took long, and others wanted to pass. */
+export function postponeRun(db: PrismaClient, run: StartedRun, task: GradingTask): Promise<void> {
+  return db.$transaction(async (transaction) => {
+    const data = { startedAt: null, queuedAt: new Date() };
+    const { count } = await transaction.gradingRun.updateMany({ where: { id: run.id, finishedAt: null, abandonedAt: null }, data });
+    // Nothing to put back: this grader was taken for dead and another one took over.
+    if (count === 0) return;
+    await transaction.caseResult.deleteMany({ where: { runId: run.id } });
+    await task.postpone(transaction, run.id);
+    await announce(transaction, { submissionId: run.submission.id });
+  });
+}
 
 /** Ends a run without a judgement on the student: shown as "not graded", never as a zero. */
 export function recordFault(db: PrismaClient, task: GradingTask): Promise<void> {
@@ -84,7 +97,7 @@ export function recordFault(db: PrismaClient, task: GradingTask): Promise<void> 
       data: { finishedAt: new Date(), verdict: 'judge_error' },
     });
     await task.close(transaction);
-    await announceGrading(transaction, submissionId);
+    await announce(transaction, { submissionId });
   });
 }
 
@@ -113,7 +126,7 @@ async function createCases(transaction: Prisma.TransactionClient, runId: string,
 }
 
 /** What a submission wrote may hold what JSON has no number and PostgreSQL no text for. */
-const toJson = (result: CaseResult): Prisma.InputJsonObject =>
+export const toJson = (result: object): Prisma.InputJsonObject =>
   storable.parse(JSON.parse(JSON.stringify(result, (_key, value: unknown) => toStorable(value))));
 
 const storable = z.record(z.string(), z.json());

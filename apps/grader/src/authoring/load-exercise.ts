@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { ExerciseError, seedOf, starterOf, type Exercise, type TestCase } from '@nabla/exercise-kit';
 import { hashFolder, type ExerciseFolder } from './folders.ts';
+import { importFresh } from './import-fresh.ts';
 import { readSubmissions, type KnownSubmission } from './read-submissions.ts';
 import { parseStatement, type Statement } from './parse-statement.ts';
 
@@ -40,13 +40,15 @@ export async function loadExercise(folder: ExerciseFolder): Promise<LoadedExerci
 }
 
 async function read({ id, module, path }: ExerciseFolder): Promise<LoadedExercise> {
-  const exercise = await importExercise(join(path, 'exercise.ts'));
+  // First, so that a file that is saved meanwhile makes another version of what is read from here on.
+  const hash = await hashFolder(path);
+  const exercise = await importExercise(join(path, 'exercise.ts'), hash);
   const solution = await readFile(join(path, 'solution.ts'), 'utf8');
   return {
     id,
     module,
     path,
-    hash: await hashFolder(path),
+    hash,
     statement: parseStatement(await readFile(join(path, 'README.md'), 'utf8')),
     exercise,
     cases: exercise.cases(seedOf(id)),
@@ -57,8 +59,8 @@ async function read({ id, module, path }: ExerciseFolder): Promise<LoadedExercis
   };
 }
 
-async function importExercise(file: string): Promise<Exercise> {
-  const loaded: unknown = await import(pathToFileURL(file).href);
+async function importExercise(file: string, version: string): Promise<Exercise> {
+  const loaded = await importFresh(file, version);
   const exercise = typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : null;
   if (!isExercise(exercise)) throw new Error('exercise.ts does not export defineExercise(…) as its default');
   return exercise;

@@ -15,11 +15,11 @@ export async function doctor(args: readonly string[]): Promise<number> {
   return isTight(report) ? 0 : 1;
 }
 
-const OPTIONS = { without: { type: 'string', multiple: true, default: [] }, each: { type: 'boolean', default: false } } as const;
+const OPTIONS = { without: { type: 'string', multiple: true }, each: { type: 'boolean', default: false } } as const;
 
 function readArguments(args: readonly string[]): { readonly without: readonly LayerName[]; readonly each: boolean } {
   const { values } = orUsageError(() => parseArgs({ args: [...args], options: OPTIONS }));
-  const without = values.without.map((name) => {
+  const without = (values.without ?? []).map((name) => {
     if (!isLayerName(name)) throw new UsageError(`there is no layer "${name}": choose from ${Object.keys(LAYERS).join(', ')}`);
     return name;
   });

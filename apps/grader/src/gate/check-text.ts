@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { CheckReport } from './check-exercise.ts';
-import { mayBePublished } from './findings.ts';
+import { mayBePublished, type Finding } from './findings.ts';
 import type { MatrixRow } from './matrix.ts';
 
 /** The gate's report for a terminal: a line that sums up, findings, and with `matrix` which case caught what. */
@@ -11,9 +11,15 @@ export function toCheckText(report: CheckReport, { matrix }: { readonly matrix: 
   const summary = `${report.matrix.length} implementations × ${report.exercise.cases.length} cases, ${mutants}`;
   return [
     `${mark} ${report.exercise.module}/${report.exercise.id}  ${styleText('dim', `${summary}, ${(report.timeMs / 1_000).toFixed(1)} s`)}`,
-    ...report.findings.map(({ severity, message }) => `    ${styleText(severity === 'error' ? 'red' : 'yellow', severity)} ${message}`),
+    ...report.findings.flatMap(findingLines),
     ...(matrix ? matrixLines(report) : []),
   ].join('\n');
+}
+
+function findingLines({ severity, message, file, line, diff }: Finding): readonly string[] {
+  const place = file === undefined || line === undefined ? '' : `${file}:${line}: `;
+  const changed = diff ? [`      - ${diff.before}`, `      + ${diff.after}`] : [];
+  return [`    ${styleText(severity === 'error' ? 'red' : 'yellow', severity)} ${place}${message}`, ...changed];
 }
 
 function matrixLines({ exercise, matrix }: CheckReport): readonly string[] {
@@ -38,6 +44,7 @@ export const toCheckJson = ({ exercise, matrix, mutation, findings, timeMs }: Ch
   cases: exercise.cases.map(({ name, kind }) => ({ name, kind })),
   matrix: matrix.map(({ implementation, report }) => ({
     implementation: implementation.name,
+    expected: implementation.expected,
     verdict: report.verdict,
     score: report.score,
     mistake: report.mistake ?? null,

@@ -3,7 +3,15 @@ import type { LoadedExercise } from '../authoring/load-exercise.ts';
 import type { MatrixRow } from './matrix.ts';
 
 /** What keeps an exercise from being published (`error`), or an author may want to know (`note`). */
-export type Finding = { readonly severity: 'error' | 'note'; readonly message: string };
+export type Finding = {
+  readonly severity: 'error' | 'note';
+  readonly message: string;
+  /** Where to look, inside the exercise's folder, as far as it is known. Lines count from 1. */
+  readonly file?: string;
+  readonly line?: number;
+  /** The line of a mutant, without and with its change. */
+  readonly diff?: { readonly before: string; readonly after: string };
+};
 
 /** Whether nothing keeps an exercise with these findings from being published. */
 export const mayBePublished = (findings: readonly Finding[]): boolean => findings.every((finding) => finding.severity !== 'error');
@@ -13,7 +21,16 @@ const note = (message: string): Finding => ({ severity: 'note', message });
 
 /** Everything that the matrix and the cases themselves show to be wrong. */
 export function findingsOf(exercise: LoadedExercise, matrix: readonly MatrixRow[]): readonly Finding[] {
-  return [...matrix.flatMap((row) => rowFindings(row, exercise)), ...repeatedSamples(exercise.cases), ...idleCases(exercise.cases, matrix)];
+  const placed = matrix.flatMap((row) => rowFindings(row, exercise).map((finding) => ({ ...finding, ...placeOf(row) })));
+  return [...placed, ...repeatedSamples(exercise.cases), ...idleCases(exercise.cases, matrix)];
+}
+
+/** The implementation's file, and the line where it did not compile. */
+function placeOf({ implementation: { name }, report }: MatrixRow): Pick<Finding, 'file' | 'line'> {
+  const file = name.includes('/') ? `submissions/${name}.ts` : 'solution.ts';
+  const line = report.diagnostics?.find((diagnostic) => diagnostic.severity === 'error')?.line;
+  // The starter is made of the solution, and has other lines.
+  return line === undefined || name === 'starter' ? { file } : { file, line };
 }
 
 function rowFindings(row: MatrixRow, exercise: LoadedExercise): readonly Finding[] {
@@ -59,8 +76,9 @@ function mistakeFindings({ implementation, report }: MatrixRow, exercise: Loaded
 
 /** A secret that repeats a sample can be passed by remembering the sample's answer. */
 function repeatedSamples(cases: readonly TestCase[]): readonly Finding[] {
-  const samples = cases.filter((testCase) => testCase.kind === 'sample');
-  return cases
+  const calls = cases.filter((testCase) => testCase.task === 'call');
+  const samples = calls.filter((testCase) => testCase.kind === 'sample');
+  return calls
     .filter((secret) => secret.kind === 'secret' && samples.some((sample) => sample.call === secret.call && isSame(sample.args, secret.args)))
     .map((secret) => error(`secret "${secret.name}" repeats a sample`));
 }

@@ -11,13 +11,13 @@ const KNOWN_FILES = /^(?:README(?:\.[a-z]{2}-[A-Z]{2})?\.md|solution\.ts|exercis
 
 async function unknownFiles(path: string): Promise<readonly Finding[]> {
   const unknown = (await readdir(path)).filter((name) => !KNOWN_FILES.test(name));
-  return unknown.map((name) => ({ severity: 'error', message: `${name}: no part of an exercise has this name` }));
+  return unknown.map((name) => ({ severity: 'error', message: `${name}: no part of an exercise has this name`, file: name }));
 }
 
 async function blanks(path: string): Promise<readonly Finding[]> {
   const lines = (await readFile(join(path, 'README.md'), 'utf8')).split('\n');
   return lines.flatMap((line, index) => {
     const blank = /«[^»]*»/u.exec(line)?.[0];
-    return blank === undefined ? [] : [{ severity: 'error' as const, message: `README.md:${index + 1}: fill the blank ${blank}` }];
+    return blank === undefined ? [] : [{ severity: 'error' as const, message: `fill the blank ${blank}`, file: 'README.md', line: index + 1 }];
   });
 }

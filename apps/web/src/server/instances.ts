@@ -1,7 +1,7 @@
 import type { PrismaClient } from '@nabla/db';
 import type { GradingQueue } from '@nabla/db/queue';
 import type { Auth } from './auth.ts';
-import type { GradingNews } from './submission/grading-news.ts';
+import type { GradingNews } from './grading-news.ts';
 
 type Instances = { db?: PrismaClient; queue?: GradingQueue; auth?: Auth; news?: GradingNews; stopping?: AbortSignal };
 

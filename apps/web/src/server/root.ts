@@ -1,3 +1,4 @@
+import { checkRouter } from './routers/check.ts';
 import { courseRouter } from './routers/course.ts';
 import { draftRouter } from './routers/draft.ts';
 import { exerciseRouter } from './routers/exercise.ts';
@@ -7,6 +8,7 @@ import { submissionRouter } from './routers/submission.ts';
 import { router } from './trpc.ts';
 
 export const appRouter = router({
+  check: checkRouter,
   course: courseRouter,
   draft: draftRouter,
   exercise: exerciseRouter,

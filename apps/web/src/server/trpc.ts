@@ -34,7 +34,8 @@ const memberProcedure = (roles: readonly Role[]) =>
 /** Every member of the course: staff may do what students do, with their own work. */
 export const studentProcedure = memberProcedure(['student', 'assistant', 'instructor', 'owner']);
 
-/** Those who teach the course. @public */
+/** Those who teach the course. */
 export const staffProcedure = memberProcedure(['assistant', 'instructor', 'owner']);
+
 /** Those who answer for the course. @public */
 export const ownerProcedure = memberProcedure(['owner']);

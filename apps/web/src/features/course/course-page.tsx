@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { Outputs } from '#api/client.ts';
 import { AssignmentSection } from './assignment-section.tsx';
@@ -15,6 +16,11 @@ export function CoursePage({ course }: { readonly course: Outputs['course']['ope
       <p className={styles['progress']}>{t('progress', { earned, total })}</p>
       <progress className={styles['bar']} value={earned} max={total} aria-label={t('progressLabel')} />
       {exercises.length === 0 && <p>{t('empty')}</p>}
+      {course.isStaff && (
+        <p className={styles['staff']}>
+          <Link href={`/courses/${course.slug}/exercises`}>{t('staffExercises')}</Link>
+        </p>
+      )}
       {course.assignments.map((assignment) => (
         <AssignmentSection key={assignment.slug} courseSlug={course.slug} zone={course.timeZone} assignment={assignment} />
       ))}

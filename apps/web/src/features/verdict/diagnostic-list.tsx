@@ -13,14 +13,15 @@ export function DiagnosticList({ diagnostics, onJump }: Props) {
   if (diagnostics.length === 0) return null;
   return (
     <ul className={styles['list']} aria-label={t('diagnostics')}>
-      {diagnostics.map(({ message, line, column }) => (
+      {diagnostics.map(({ severity, message, line, column }) => (
         <li key={`${line}:${column}:${message}`} className={styles['item']}>
           {line !== undefined && (
             <button type="button" className={styles['place']} onClick={() => onJump({ line, column: column ?? 1 })}>
               {t('place', { line, column: column ?? 1 })}
             </button>
           )}
-          <span>{message}</span>
+          {severity === 'warning' && <span className={styles['warning']}>{t('warning')}</span>}
+          <span className={styles['message']}>{message}</span>
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconBraces,
@@ -41,6 +42,18 @@ export function VerdictLabel({ standing }: { readonly standing: Standing }) {
     <span className={styles['label']} data-tone={tone} data-standing={standing}>
       <Icon size={16} stroke={1.9} aria-hidden />
       {t(standing)}
+    </span>
+  );
+}
+
+/** The same without the word, where a word has no room. */
+export function VerdictMark({ standing }: { readonly standing: Standing }) {
+  const word = useTranslations('verdict')(standing);
+  const { icon: Icon, tone } = LOOKS[standing];
+  return (
+    <span className={styles['mark']} data-tone={tone} title={word}>
+      <Icon size={16} stroke={1.9} aria-hidden />
+      <VisuallyHidden>{word}</VisuallyHidden>
     </span>
   );
 }

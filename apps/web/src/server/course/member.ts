@@ -1,4 +1,4 @@
-import type { Prisma, PrismaClient } from '@nabla/db';
+import type { Prisma, PrismaClient, Role } from '@nabla/db';
 import { z } from 'zod';
 import type { Person } from '../context.ts';
 import { assignmentExerciseId, courseSlug, submissionId } from '../ids.ts';
@@ -17,6 +17,9 @@ const MEMBER = { courseId: true, role: true } as const satisfies Prisma.Enrolmen
 /** A person's enrolment in a course, or null. */
 export const findMember = ({ db, person }: { readonly db: PrismaClient; readonly person: Person }, place: InCourse) =>
   db.enrolment.findFirst({ where: { userId: person.id, course: courseOf(place) }, select: MEMBER });
+
+/** Whether a role teaches. */
+export const isStaff = (role: Role): boolean => role !== 'student';
 
 function courseOf(place: InCourse): Prisma.CourseWhereInput {
   if ('courseSlug' in place) return { slug: place.courseSlug };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isStaff } from '../course/member.ts';
 import { openCourse } from '../course/open.ts';
 import { courseSlug } from '../ids.ts';
 import { router, sessionProcedure, studentProcedure } from '../trpc.ts';
@@ -14,5 +15,5 @@ export const courseRouter = router({
   ),
   open: studentProcedure
     .input(z.object({ courseSlug }))
-    .query(({ ctx, input }) => openCourse(ctx.db, input.courseSlug, ctx.person.id)),
+    .query(async ({ ctx, input }) => ({ ...(await openCourse(ctx.db, input.courseSlug, ctx.person.id)), isStaff: isStaff(ctx.member.role) })),
 });

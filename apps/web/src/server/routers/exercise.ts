@@ -1,10 +1,27 @@
 import { z } from 'zod';
+import { findExercise } from '../catalog.ts';
+import { isStaff } from '../course/member.ts';
+import { env } from '../env.ts';
 import { openExercise } from '../exercise/open.ts';
 import { assignmentSlug, courseSlug, exerciseId } from '../ids.ts';
 import { router, studentProcedure } from '../trpc.ts';
+import { watch } from '../watch.ts';
 
 export const exerciseRouter = router({
   open: studentProcedure
     .input(z.object({ courseSlug, assignmentSlug, exerciseId }))
-    .query(({ ctx, input }) => openExercise(ctx.db, input, ctx.person.id)),
+    .query(async ({ ctx, input }) => ({
+      ...(await openExercise(ctx.db, input, ctx.person.id)),
+      isStaff: isStaff(ctx.member.role),
+      /** Whether the exercise may change while the page is open. */
+      isLive: env().NODE_ENV === 'development',
+    })),
+
+  /** The exercise's version, now and whenever an author saves it. */
+  watchVersion: studentProcedure
+    .input(z.object({ courseSlug, exerciseId, lastEventId: z.string().optional() }))
+    .subscription(({ input: { exerciseId: id, lastEventId }, signal }) => {
+      const read = () => Promise.resolve({ hash: findExercise(id)?.hash ?? null });
+      return watch({ topic: { exerciseId: id }, lastEventId, read, pauseMs: () => 15_000, signal });
+    }),
 });

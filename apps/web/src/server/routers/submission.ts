@@ -5,9 +5,10 @@ import { assignmentExerciseId, submissionId } from '../ids.ts';
 import { sourceText } from '../source-text.ts';
 import { listAttempts } from '../submission/list.ts';
 import { readSnapshot } from '../submission/read-snapshot.ts';
+import { lookAgainMs } from '../submission/snapshot.ts';
 import { submit } from '../submission/submit.ts';
-import { watch } from '../submission/watch.ts';
 import { router, studentProcedure } from '../trpc.ts';
+import { watch } from '../watch.ts';
 
 export const submissionRouter = router({
   submit: studentProcedure
@@ -39,6 +40,7 @@ export const submissionRouter = router({
         if (snapshot === null) throw new TRPCError({ code: 'NOT_FOUND' });
         return snapshot;
       };
-      return watch({ ...input, read, signal: signal ?? new AbortController().signal });
+      const { submissionId: id, lastEventId } = input;
+      return watch({ topic: { submissionId: id }, lastEventId, read, pauseMs: lookAgainMs, signal });
     }),
 });

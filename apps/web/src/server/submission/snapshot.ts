@@ -71,3 +71,6 @@ function phaseOf(run: RunRecord | null, place: number): SnapshotPhase {
 
 /** Whether nothing more will happen to it. */
 export const isFinal = ({ phase }: SubmissionSnapshot): boolean => phase === 'done' || phase === 'not_graded';
+
+/** When to look at it again although nothing was announced, or null when nothing more will happen to it. */
+export const lookAgainMs = (snapshot: SubmissionSnapshot): number | null => (isFinal(snapshot) ? null : snapshot.phase === 'queued' ? 2_000 : 15_000);

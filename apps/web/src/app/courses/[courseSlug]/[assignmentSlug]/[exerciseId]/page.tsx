@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { cache } from 'react';
+import { FollowVersion } from '#features/exercise/follow-version.tsx';
 import { PANES_COOKIE, readPanes } from '#features/exercise/panes.ts';
+import { PreviewFrame } from '#features/exercise/preview-frame.tsx';
 import { Workspace } from '#features/exercise/workspace.tsx';
 import { PageFrame } from '#app/page-frame.tsx';
 import { api, orElsewhere } from '#server/api.ts';
@@ -24,20 +26,25 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ExercisePage({ params }: Props) {
   const { courseSlug, assignmentSlug, exerciseId } = await params;
-  const { exercise, assignment, ...work } = await open(courseSlug, assignmentSlug, exerciseId);
+  const { exercise, assignment, isStaff, isLive, ...work } = await open(courseSlug, assignmentSlug, exerciseId);
   const { statement, hints, ...facts } = exercise;
   const panes = readPanes((await cookies()).get(PANES_COOKIE)?.value);
+  const workspace = (
+    <Workspace
+      exercise={facts}
+      statement={<MarkdownText>{statement}</MarkdownText>}
+      hints={hints.map((hint) => (
+        <MarkdownText key={hint}>{hint}</MarkdownText>
+      ))}
+      panes={panes}
+      {...work}
+    />
+  );
+  const place = { courseSlug, exerciseId };
   return (
     <PageFrame trail={[{ title: assignment.course.title, href: `/courses/${courseSlug}` }, { title: exercise.title }]}>
-      <Workspace
-        exercise={facts}
-        statement={<MarkdownText>{statement}</MarkdownText>}
-        hints={hints.map((hint) => (
-          <MarkdownText key={hint}>{hint}</MarkdownText>
-        ))}
-        panes={panes}
-        {...work}
-      />
+      {isStaff ? <PreviewFrame {...place}>{workspace}</PreviewFrame> : workspace}
+      {isLive && <FollowVersion {...place} hash={exercise.hash} />}
     </PageFrame>
   );
 }

@@ -1,29 +1,37 @@
-import { hearGrading } from '@nabla/db/announce';
-import { env } from '../env.ts';
-import { instances } from '../instances.ts';
+import { hearChanges, type Subject } from '@nabla/db/announce';
+import { env } from './env.ts';
+import { instances } from './instances.ts';
 
-/** Passes the database's announcements on to whoever watches a submission; one connection for the whole process. */
+/** What can be watched: one submission, one exercise, or all exercises. */
+export type Topic = Subject | 'exercises';
+
+/** Passes the database's announcements on to whoever watches; one connection for the whole process. */
 export class GradingNews {
   readonly #watchers = new Map<string, Set<Watcher>>();
 
   constructor(connectionString: string) {
-    hearGrading(connectionString, (submissionId) => {
-      const watched = submissionId === null ? [...this.#watchers.values()] : [this.#watchers.get(submissionId) ?? []];
-      for (const watchers of watched) for (const watcher of watchers) watcher.wake();
+    hearChanges(connectionString, (changed) => {
+      const keys = changed === null ? [...this.#watchers.keys()] : topicsOf(changed).map(keyOf);
+      for (const key of keys) for (const watcher of this.#watchers.get(key) ?? []) watcher.wake();
     });
   }
 
   /** Begins to watch; ends when the watcher is disposed. */
-  watch(submissionId: string): Watcher {
-    const watchers = this.#watchers.get(submissionId) ?? new Set<Watcher>();
+  watch(topic: Topic): Watcher {
+    const key = keyOf(topic);
+    const watchers = this.#watchers.get(key) ?? new Set<Watcher>();
     const watcher = new Watcher(() => {
       watchers.delete(watcher);
-      if (watchers.size === 0) this.#watchers.delete(submissionId);
+      if (watchers.size === 0) this.#watchers.delete(key);
     });
-    this.#watchers.set(submissionId, watchers.add(watcher));
+    this.#watchers.set(key, watchers.add(watcher));
     return watcher;
   }
 }
+
+const topicsOf = (changed: Subject): readonly Topic[] => ('exerciseId' in changed ? [changed, 'exercises'] : [changed]);
+
+const keyOf = (topic: Topic): string => JSON.stringify(topic);
 
 /** Remembers that something happened until it is asked, so that nothing is missed between two questions. */
 class Watcher implements Disposable {
