@@ -1,5 +1,6 @@
 import type { CallRequest, Outcome } from '@nabla/exercise-kit';
 import type { Place, Places } from './places.ts';
+import type { SandboxProcess } from './sandbox-process.ts';
 import { Session, type Start } from './session.ts';
 import { Postponed, type Opening, type Submission } from './submission.ts';
 import type { WarmProcesses } from './warm-processes.ts';
@@ -11,7 +12,7 @@ export type Rooms = { readonly processes: WarmProcesses; readonly places: Places
  * Turns as shares of the limit of one call. The first is short, since the gate sees to it that a right solution needs
  * much less than its limit; the second is enough for any call, so that nothing is begun in vain more than once or twice.
  */
-const FIRST_TURN = 1 / 40;
+const FIRST_TURN = 1 / 20;
 const NEXT_TURN = 1.5;
 
 /** How much wall clock a submission gets for its limits when the machine was too busy for it the first time. */
@@ -22,8 +23,9 @@ type Plan = Start & { readonly turnMs: number; readonly isNew: boolean };
 
 /**
  * A session that does not hold a busy machine against a submission. What was late although it hardly ran, or was
- * ended by somebody else, is done once more in another process, with the limits taken as CPU time. Who takes longer than a turn while newcomers wait lets
- * them pass and begins the call at hand again. Calls do not depend on each other, so nothing else has to be repeated.
+ * ended by somebody else, is done once more in another process, with the limits taken as CPU time. Who takes longer
+ * than a turn while newcomers wait lets them pass and begins the call at hand again. Calls do not depend on each
+ * other, so nothing else has to be repeated.
  */
 export class PatientSession implements AsyncDisposable {
   readonly #submission: Submission;
@@ -95,7 +97,7 @@ export class PatientSession implements AsyncDisposable {
     try {
       const session = new Session(this.#submission, await this.#rooms.processes.take(), this.#plan);
       this.#current = { session, place };
-      place.begin();
+      place.begin(stopwatch(session.started.process));
       return session;
     } catch (error) {
       place.giveBack();
@@ -120,4 +122,10 @@ export class PatientSession implements AsyncDisposable {
     else this.#rooms.processes.replace(session.started);
     place.giveBack();
   }
+}
+
+/** CPU time since now, where the system tells, else wall clock: on a busy machine an honest submission takes long, too. */
+function stopwatch(process: SandboxProcess): () => number {
+  const [startedAt, cpuBefore] = [performance.now(), process.cpuMs];
+  return () => (cpuBefore === null ? performance.now() - startedAt : (process.cpuMs ?? Infinity) - cpuBefore);
 }

@@ -1,5 +1,9 @@
-/** A place to work at, until it is given back. The turn begins when its holder says so. */
-export type Place = { readonly begin: () => void; readonly giveBack: () => void };
+/** A place to work at, until it is given back. */
+export type Place = {
+  /** Begins the turn. From then on `spentMs` tells how much of it is over, by a clock of the holder's choice. */
+  readonly begin: (spentMs: () => number) => void;
+  readonly giveBack: () => void;
+};
 
 /** What someone asks a place for. */
 export type Turn = {
@@ -12,10 +16,10 @@ export type Turn = {
 };
 
 type Waiting = { readonly turn: Turn; readonly enter: (place: Place) => void };
-type Held = { readonly turn: Turn; sinceMs: number | null; mustLeave: boolean };
+type Held = { readonly turn: Turn; spentMs: (() => number) | null; mustLeave: boolean };
 
 /** How often, at least, a free place goes to somebody who had a turn already, however many newcomers wait. */
-const RETURN_MS = 5_000;
+const RETURN_MS = 15_000;
 
 /** How soon to look again when a turn is over but nothing could be done with the place yet. */
 const RETRY_MS = 10;
@@ -62,9 +66,9 @@ export class Places {
     while (this.#held.size < this.size) {
       const next = this.#next();
       if (!next) return;
-      const held: Held = { turn: next.turn, sinceMs: null, mustLeave: false };
+      const held: Held = { turn: next.turn, spentMs: null, mustLeave: false };
       this.#held.add(held);
-      next.enter({ begin: () => this.#start(held), giveBack: () => this.#free(held) });
+      next.enter({ begin: (spentMs) => this.#start(held, spentMs), giveBack: () => this.#free(held) });
     }
   }
 
@@ -76,8 +80,8 @@ export class Places {
     return this.#returned.shift() ?? this.#newcomers.shift();
   }
 
-  #start(held: Held): void {
-    held.sinceMs ??= performance.now();
+  #start(held: Held, spentMs: () => number): void {
+    held.spentMs = spentMs;
     this.#press();
   }
 
@@ -92,16 +96,16 @@ export class Places {
     clearTimeout(this.#timer);
     const leaving = [...this.#held].filter(({ mustLeave }) => mustLeave).length;
     if (this.#newcomers.length <= leaving) return;
-    const [first] = [...this.#held].filter(({ mustLeave }) => !mustLeave).toSorted((a, b) => endOf(a) - endOf(b));
-    if (!first || first.sinceMs === null) return;
-    const leftMs = endOf(first) - performance.now();
+    const [first] = [...this.#held].filter(({ mustLeave }) => !mustLeave).map((held) => ({ held, leftMs: leftOf(held) })).toSorted((a, b) => a.leftMs - b.leftMs);
+    if (!first || first.leftMs === Infinity) return;
+    const { held, leftMs } = first;
     if (leftMs <= 0 && this.#canReplace()) {
-      first.mustLeave = true;
-      first.turn.leave();
+      held.mustLeave = true;
+      held.turn.leave();
     }
     this.#timer = setTimeout(() => this.#press(), Math.max(leftMs, RETRY_MS));
   }
 }
 
-/** Never, as long as the turn has not begun. */
-const endOf = ({ turn, sinceMs }: Held): number => (sinceMs ?? Infinity) + turn.ms;
+/** Without end, as long as the turn has not begun. */
+const leftOf = ({ turn, spentMs }: Held): number => (spentMs ? turn.ms - spentMs() : Infinity);

@@ -31,11 +31,11 @@ export const inHand = (size: number): number => size + 2;
 
 /**
  * Opens a pool and waits for its first process.
- * @param options `size` is how many submissions run at the same time; one more process waits, so that one may be lost.
+ * @param options `size` is how many submissions run at the same time; two more processes wait, so that two may be lost while others start.
  * `without` leaves layers of the jail out, to see what the others hold.
  */
 export async function openPool({ size, without = [] }: { readonly size: number; readonly without?: readonly LayerName[] }): Promise<Pool> {
-  const processes = new WarmProcesses({ runtime: await loadRuntime(), without }, size + 1);
+  const processes = new WarmProcesses({ runtime: await loadRuntime(), without }, size + 2);
   const places = new Places(size, () => processes.ready > 0);
   const first = await processes.take();
   processes.giveBack(first);

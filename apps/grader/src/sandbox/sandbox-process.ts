@@ -69,6 +69,11 @@ export class SandboxProcess implements AsyncDisposable {
     return residentBytes(this.#pid);
   }
 
+  /** The CPU time that it has used, where the system tells. */
+  get cpuMs(): number | null {
+    return cpuMs(this.#pid);
+  }
+
   /** Wall clock of all jobs that have been done. */
   get workedMs(): number {
     return this.#workedMs;
