@@ -34,13 +34,17 @@ export const add = (u: Vector, v: Vector): Vector => zipWith(u, v, (left, right)
 /** u − v. @throws RangeError when the lengths differ */
 export const subtract = (u: Vector, v: Vector): Vector => zipWith(u, v, (left, right) => left - right);
 
+/** Wᵀ: the columns of a matrix as rows. A matrix without rows has no columns. */
+export const transpose = (W: Matrix): Matrix => (W[0] ?? []).map((_, k) => W.map((row) => row[k] ?? Number.NaN));
+
 /** c v. */
 export const scale = (c: number, v: Vector): Vector => v.map((entry) => c * entry);
 
 /** ‖v‖, the Euclidean length. */
 export const norm = (v: Vector): number => Math.sqrt(dot(v, v));
 
-function zipWith(u: Vector, v: Vector, combine: (left: number, right: number) => number): Vector {
+/** Entry by entry, what a function makes of u_j and v_j. @throws RangeError when the lengths differ */
+export function zipWith(u: Vector, v: Vector, combine: (left: number, right: number) => number): Vector {
   requireEqualLengths(u, v);
   return u.map((left, j) => combine(left, v[j] ?? Number.NaN));
 }

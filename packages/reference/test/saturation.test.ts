@@ -1,5 +1,5 @@
-import { it } from 'vitest';
-import { outputError, sigmoid, type CostName } from '../src/index.ts';
+import { expect, it } from 'vitest';
+import { neuronTrace } from '../src/index.ts';
 import { expectClose } from './expect-close.ts';
 
 const STEPS = [0, 50, 100, 150, 200, 250, 300];
@@ -13,19 +13,14 @@ const TRACES = [
 ] as const;
 
 it.each(TRACES)('a neuron learns with the $costName cost from $start as it does in the book', ({ costName, w, b, outputs }) => {
-  const trace = neuronTrace({ w, b }, costName);
+  const trace = neuronTrace(costName, w, b, 1, 0.15, 300);
   // Three or four decimals are given.
   expectClose(STEPS.map((step) => trace[step] ?? Number.NaN), outputs, 6e-4);
 });
 
-function neuronTrace(neuron: { readonly w: number; readonly b: number }, costName: CostName): readonly number[] {
-  const outputs: number[] = [];
-  let { w, b } = neuron;
-  for (let step = 0; step <= 300; step += 1) {
-    const [z, a] = [w + b, sigmoid(w + b)];
-    const [delta = Number.NaN] = outputError(costName, { z: [z], a: [a], y: [0] });
-    outputs.push(a);
-    [w, b] = [w - 0.15 * delta, b - 0.15 * delta];
-  }
-  return outputs;
-}
+it('a trace begins with the output before the first step', () => expect(neuronTrace('quadratic', 0, 0, 0.7, 0.15, 0)).toStrictEqual([0.5]));
+
+it('the weight follows the input, the bias does not', () => {
+  // By hand: z = 0, δ = 0.5; then w = −0.2 · 0.5 · 2 = −0.2, b = −0.1 and z = −0.2 · 2 − 0.1 = −0.5.
+  expectClose(neuronTrace('cross-entropy', 0, 0, 2, 0.2, 1), [0.5, 0.3775406687981454]);
+});

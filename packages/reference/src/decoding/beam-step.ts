@@ -1,4 +1,4 @@
-import type { Vector } from './network.ts';
+import type { Vector } from '../network.ts';
 
 /** A sequence model: the probability of every token of the vocabulary after a prefix. */
 export type Next = (prefix: number[]) => Vector;

@@ -1,0 +1,28 @@
+import type { ActivationName } from '../activation.ts';
+import type { OutputCostName } from '../learning/output-cost.ts';
+
+/** How the weights and biases of a network start. */
+export type InitialiserName = 'large' | 'scaled' | 'glorot' | 'he';
+
+/** Everything that decides how a network is trained, but for the data and the random numbers. */
+export type Recipe = {
+  /** The number of units in each layer, the inputs' first. */
+  readonly sizes: readonly number[];
+  /** Of the hidden layers. */
+  readonly activation: ActivationName;
+  /** Sigmoid outputs for the quadratic cost and the cross-entropy, softmax outputs for the log-likelihood. */
+  readonly cost: OutputCostName;
+  readonly initialiser: InitialiserName;
+  /** The learning rate η. */
+  readonly eta: number;
+  /** The momentum coefficient μ; 0 is plain gradient descent. A penalty is part of the gradient that momentum sees. */
+  readonly mu: number;
+  readonly penalty: 'l1' | 'l2';
+  /** λ of the penalty, which is divided by the number of training samples; 0 is none. */
+  readonly lambda: number;
+  /** The probability with which a hidden neuron is dropped, anew for every mini-batch, as in the book's chapter 3; 0 drops none. */
+  readonly dropout: number;
+  /** The number of samples in a mini-batch; the last one of an epoch may have fewer. */
+  readonly miniBatch: number;
+  readonly epochs: number;
+};
