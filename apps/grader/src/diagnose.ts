@@ -1,4 +1,4 @@
-import { isAlike, toResult, type JudgedCase, type Outcome } from '@nabla/exercise-kit';
+import { isAlike, judgeCase, type JudgedCase, type Outcome, type TestCase } from '@nabla/exercise-kit';
 import type { LoadedExercise } from './authoring/load-exercise.ts';
 import type { KnownSubmission } from './authoring/read-submissions.ts';
 import { openSubmission } from './open-submission.ts';
@@ -8,23 +8,30 @@ import type { Pool } from './sandbox/pool.ts';
  * Finds the listed mistake that behaves as a failed submission does: the same wrong results on every case that failed,
  * right results on every case that passed. Results are compared to 1e-9, so a hint is never a guess.
  */
-export async function diagnose(exercise: LoadedExercise, pool: Pool, calls: readonly JudgedCase[]): Promise<KnownSubmission | null> {
-  const failed = calls.filter(({ result }) => result.verdict !== 'accepted');
-  if (failed.length === 0 || failed.some(({ result }) => result.verdict !== 'wrong_answer')) return null;
-  for (const { mistake, outcomes } of await behavioursOf(exercise, pool)) {
-    if (calls.every((call, index) => behavesAs(call, outcomes[index]))) return mistake;
+export async function diagnose(exercise: LoadedExercise, pool: Pool, judged: readonly JudgedCase[]): Promise<KnownSubmission | null> {
+  if (judged.some(({ result }) => result.verdict !== 'accepted' && result.verdict !== 'wrong_answer')) return null;
+  const told = judged.filter(({ testCase }) => isTelling(testCase));
+  if (told.every(({ result }) => result.verdict === 'accepted')) return null;
+  for (const { mistake, cases } of await behavioursOf(exercise, pool)) {
+    if (told.every((one) => behavesAs(one, cases.get(one.testCase)))) return mistake;
   }
   return null;
 }
 
-function behavesAs({ testCase, outcome, result }: JudgedCase, mistake: Outcome | undefined): boolean {
-  if (mistake?.kind !== 'returned' || outcome.kind !== 'returned') return false;
-  if (result.verdict === 'accepted') return toResult(testCase, mistake).verdict === 'accepted';
-  return mistake.changedArgument === outcome.changedArgument && isAlike(mistake.value, outcome.value);
+/** What takes seconds is not run again for every mistake; what was trained hardly ever equals what another one trained. */
+const isTelling = (testCase: TestCase): boolean => testCase.task === 'call' || testCase.repeat;
+
+function behavesAs({ outcomes, result }: JudgedCase, mistake: JudgedCase | undefined): boolean {
+  if (!mistake) return false;
+  if (result.verdict === 'accepted') return mistake.result.verdict === 'accepted';
+  return outcomes.length === mistake.outcomes.length && outcomes.every((outcome, index) => isSameAnswer(outcome, mistake.outcomes[index]));
 }
 
-/** What a listed mistake does with each case, in order; shorter when it had to be ended. */
-type Behaviour = { readonly mistake: KnownSubmission; readonly outcomes: readonly Outcome[] };
+const isSameAnswer = (outcome: Outcome, other: Outcome | undefined): boolean =>
+  outcome.kind === 'returned' && other?.kind === 'returned' && outcome.changedArgument === other.changedArgument && isAlike(other.value, outcome.value);
+
+/** What a listed mistake does with each case. */
+type Behaviour = { readonly mistake: KnownSubmission; readonly cases: ReadonlyMap<TestCase, JudgedCase> };
 
 /** Cases and mistakes of a loaded exercise never change, so each mistake runs once. */
 const known = new WeakMap<LoadedExercise, Promise<readonly Behaviour[]>>();
@@ -39,14 +46,17 @@ function behavioursOf(exercise: LoadedExercise, pool: Pool): Promise<readonly Be
 async function runMistakes(exercise: LoadedExercise, pool: Pool): Promise<readonly Behaviour[]> {
   const behaviours: Behaviour[] = [];
   for (const mistake of exercise.submissions) {
-    if (mistake.verdict === 'wrong_answer') behaviours.push({ mistake, outcomes: await run(exercise, pool, mistake) });
+    if (mistake.verdict === 'wrong_answer') behaviours.push({ mistake, cases: await run(exercise, pool, mistake) });
   }
   return behaviours;
 }
 
-async function run(exercise: LoadedExercise, pool: Pool, mistake: KnownSubmission): Promise<readonly Outcome[]> {
+async function run(exercise: LoadedExercise, pool: Pool, mistake: KnownSubmission): Promise<ReadonlyMap<TestCase, JudgedCase>> {
   await using session = await openSubmission({ exercise, source: mistake.source, pool });
-  if (session.kind !== 'opened') return [];
+  if (session.kind !== 'opened') return new Map();
   const { candidate } = session;
-  return await Promise.all(exercise.cases.map((testCase) => candidate.call(testCase)));
+  const cases = new Map<TestCase, JudgedCase>();
+  // One by one: a mistake that has to be ended must not be taken to end in an earlier case.
+  for (const testCase of exercise.cases.filter(isTelling)) cases.set(testCase, await judgeCase(testCase, candidate));
+  return cases;
 }

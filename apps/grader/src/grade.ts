@@ -1,5 +1,7 @@
 import { judge, score, worstVerdict, type CaseResult, type JudgedCase, type Report, type Verdict } from '@nabla/exercise-kit';
 import { diagnose } from './diagnose.ts';
+import { structuralHints } from './structural-hints.ts';
+import type { KnownSubmission } from './authoring/read-submissions.ts';
 import { loadFailure } from './load-failure.ts';
 import { openSubmission, type OpenRequest } from './open-submission.ts';
 import type { OpenSession } from './sandbox/pool.ts';
@@ -21,7 +23,7 @@ export async function grade(request: GradeRequest, onCase: (result: CaseResult) 
   const timeMs = performance.now() - startedAt;
   const mistake = await diagnose(exercise, pool, calls);
   const diagnostics = [...(opening.diagnostics ?? []), ...((await types?.finish()) ?? [])];
-  const cases = calls.map(({ result }) => (result.verdict === 'wrong_answer' && mistake ? { ...result, hint: mistake.hint } : result));
+  const cases = withHints(calls, mistake);
   return {
     exercise: exercise.id,
     exerciseHash: exercise.hash,
@@ -34,6 +36,15 @@ export async function grade(request: GradeRequest, onCase: (result: CaseResult) 
     ...(diagnostics.length > 0 ? { diagnostics } : {}),
     grader: { version: GRADER_VERSION, jail: pool.jail },
   };
+}
+
+/** The hint of the listed mistake; where there is none, what the numbers tell by themselves. */
+function withHints(calls: readonly JudgedCase[], mistake: KnownSubmission | null): readonly CaseResult[] {
+  const structural = mistake ? new Map<string, string>() : structuralHints(calls);
+  return calls.map(({ result, comparison }) => {
+    const hint = mistake?.hint ?? structural.get(comparison?.call ?? '');
+    return result.verdict === 'wrong_answer' && hint !== undefined ? { ...result, hint } : result;
+  });
 }
 
 type Run = { readonly opening: Opened; readonly calls: readonly JudgedCase[]; readonly types: TypeCheck | undefined };

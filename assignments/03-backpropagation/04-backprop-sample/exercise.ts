@@ -1,5 +1,6 @@
-import { defineExercise, type Random } from '@nabla/exercise-kit';
-import { dot, initScaled, scale, type Network, type Vector } from 'nabla';
+import { defineExercise, gradient, type Random } from '@nabla/exercise-kit';
+import { costOf } from '@nabla/reference';
+import { add, dot, initScaled, scale, type Network, type Vector } from 'nabla';
 import * as solution from './solution.ts';
 
 export default defineExercise(solution, {
@@ -70,10 +71,23 @@ export default defineExercise(solution, {
     { name: 'an input with zeros', call: 'backprop', args: withZeros(problem([6, 5, 3], random)) },
     { name: 'large weights', call: 'backprop', args: withLargeWeights(problem([4, 4, 4, 3], random)) },
     { name: 'a saturated hidden layer', call: 'backprop', args: withSaturation(problem([4, 4, 3], random)) },
+    slopes('slopes of the cost, layers of different sizes', problem([5, 4, 3], random)),
+    slopes('slopes of the cost, equal layers', problem([5, 4, 4, 3], random)),
+    slopes('slopes of the cost after twenty steps', descended(problem([3, 4, 4, 4, 2], random))),
   ],
 });
 
 type Problem = readonly [net: Network, x: Vector, y: Vector];
+
+/** What the cost itself says of its slopes. */
+const slopes = (name: string, args: Problem) =>
+  gradient(solution, {
+    name,
+    call: 'backprop',
+    args,
+    wrt: ([net]) => ({ nablaW: net.weights, nablaB: net.biases }),
+    cost: ([net, x, y]) => costOf(net, { x, y }, 'quadratic'),
+  });
 
 /** Inputs of both signs, and targets strictly between 0 and 1, so that no two of them are equal. */
 const problem = (sizes: readonly number[], random: Random): Problem => [
@@ -95,4 +109,15 @@ function withSaturation([net, x, y]: Problem): Problem {
   const [first = [], ...rest] = net.weights;
   const saturated = first.map((row, j) => scale((j % 2 === 0 ? 900 : -900) / dot(row, x), row));
   return [{ ...net, weights: [saturated, ...rest] }, x, y];
+}
+
+/** Where a network is in the course of learning: twenty steps down from where it began. */
+function descended([net, x, y]: Problem): Problem {
+  let { weights, biases } = net;
+  for (let step = 0; step < 20; step += 1) {
+    const { nablaW, nablaB } = solution.backprop({ ...net, weights, biases }, x, y);
+    weights = weights.map((W, l) => W.map((row, j) => add(row, scale(-0.5, nablaW[l]?.[j] ?? []))));
+    biases = biases.map((b, l) => add(b, scale(-0.5, nablaB[l] ?? [])));
+  }
+  return [{ ...net, weights, biases }, x, y];
 }

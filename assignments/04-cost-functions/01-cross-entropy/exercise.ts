@@ -1,4 +1,6 @@
-import { defineExercise, type Random } from '@nabla/exercise-kit';
+import { defineExercise, gradient, isAlike, numberOf, numbersOf, type Random } from '@nabla/exercise-kit';
+import { fc, property } from '@nabla/exercise-kit/property';
+import { crossEntropy } from '@nabla/reference';
 import { scale, sigmoid, type Vector } from 'nabla';
 import * as solution from './solution.ts';
 
@@ -56,10 +58,43 @@ export default defineExercise(solution, {
     { name: 'delta: ten digits', call: 'delta', args: withActivations(digit(random.vector(10), random)) },
     { name: 'delta: large weighted inputs', call: 'delta', args: withActivations(problem(large(random), random)) },
     { name: 'delta: extreme weighted inputs', call: 'delta', args: withActivations(problem(extremes(random), random)) },
+    gradient(solution, {
+      name: 'delta: the slope of the cost',
+      call: 'delta',
+      args: withActivations(problem(random.vector(6), random)),
+      wrt: ([z]) => z,
+      cost: ([z, _a, y]) => crossEntropy(z, y),
+      ownCost: { call: 'cost', args: ([z, _a, y]) => [z, y], graded: true },
+    }),
+    property(solution, {
+      name: 'cost: two layers side by side',
+      given: fc.tuple(layers, layers),
+      holds: async (subject, [left, right]) => {
+        const costs = [left, right, [...left, ...right]].map((layer) => subject.call('cost', ...problemOf(layer)));
+        const [one = 0, other = 0, both = 0] = (await Promise.all(costs)).map(numberOf);
+        return isAlike(one + other, both) ? null : 'The cost of two layers side by side is not the sum of their costs.';
+      },
+    }),
+    property(solution, {
+      name: 'both: a layer and its opposite',
+      given: layers,
+      holds: async (subject, layer) => {
+        const opposed = layer.map(({ z, y }) => ({ z: -z, y: 1 - y }));
+        const [cost = null, mirrored = null] = await Promise.all([layer, opposed].map((one) => subject.call('cost', ...problemOf(one))));
+        if (!isAlike(cost, mirrored)) return 'The cost changes when every z becomes −z and every y becomes 1 − y.';
+        const [delta = [], flipped = []] = (await Promise.all([layer, opposed].map((one) => subject.call('delta', ...withActivations(problemOf(one)))))).map(numbersOf);
+        return isAlike(delta, flipped.map((slope) => -slope)) ? null : 'The error does not just change its sign when every z becomes −z and every y becomes 1 − y.';
+      },
+    }),
   ],
 });
 
 type Problem = readonly [z: Vector, y: Vector];
+
+/** Layers of one to six neurons with any targets, sure ones included. */
+const layers = fc.array(fc.record({ z: fc.double({ min: -50, max: 50, noNaN: true }), y: fc.double({ min: 0, max: 1, noNaN: true }) }), { minLength: 1, maxLength: 6 });
+
+const problemOf = (layer: readonly { readonly z: number; readonly y: number }[]): Problem => [layer.map(({ z }) => z), layer.map(({ y }) => y)];
 
 /** Targets strictly between 0 and 1. */
 const problem = (z: Vector, random: Random): Problem => [z, z.map(random.next)];

@@ -1,4 +1,5 @@
-import { defineExercise, type Random } from '@nabla/exercise-kit';
+import { close, defineExercise, isArray, type Random } from '@nabla/exercise-kit';
+import { fc, property } from '@nabla/exercise-kit/property';
 import drive, { type Model } from './driver.ts';
 import * as solution from './solution.ts';
 
@@ -64,8 +65,54 @@ export default defineExercise(drive(solution), {
     search('equal sums at the cut', TIE_AT_CUT, { k: 2, alpha: 0, eos: 0, maxLength: 4 }),
     search('equal tokens at the cut', table({ '': [0.2, 0.3, 0.2, 0.3] }), { k: 1, alpha: 0.5, eos: 0, maxLength: 3 }),
     search('a finished and a live one are equal', TIE_AT_STOP, { k: 3, alpha: 0, eos: 0, maxLength: 4 }),
+    property(drive(solution), {
+      name: 'any model, one beam',
+      given: fc.record({ seed: fc.nat(), size: fc.integer({ min: 2, max: 12 }), maxLength: fc.integer({ min: 1, max: 12 }), alpha: ALPHAS }),
+      holds: async (subject, { seed, size, ...rest }) => {
+        const [model, options] = [{ kind: 'seeded', seed, size } as const, { ...rest, k: 1, eos: 0 }];
+        const found = await subject.call('beamSearch', model, options);
+        return close().check(drive({ beamSearch: greedy }).beamSearch(model, options), found) && 'With k = 1 the search does not take the most probable token each time.';
+      },
+    }),
+    property(drive(solution), {
+      name: 'any small model, a beam for every sequence',
+      given: fc.record({ seed: fc.nat(), size: fc.integer({ min: 2, max: 4 }), maxLength: fc.integer({ min: 1, max: 4 }), alpha: ALPHAS }),
+      holds: async (subject, { seed, size, ...rest }) => {
+        const [model, options] = [{ kind: 'seeded', seed, size } as const, { ...rest, k: size ** rest.maxLength, eos: 0 }];
+        const found = await subject.call('beamSearch', model, options);
+        const [best = null] = drive({ beamSearch: everySequence }).beamSearch(model, options).toSorted((left, right) => right.score - left.score);
+        return close().check(best, (isArray(found) && found[0]) || null) && 'With a beam for every sequence the search does not begin with the best finished one.';
+      },
+    }),
   ],
 });
+
+/** Exponents of the length that are tried on any model. */
+const ALPHAS = fc.constantFrom(0, 0.6, 1);
+
+/** The most probable token again and again, until a sequence ends or is as long as it may be. */
+function greedy(next: solution.Next, { alpha, eos, maxLength }: solution.Options): solution.Hypothesis[] {
+  const tokens: number[] = [];
+  let sum = 0;
+  while (tokens.length < maxLength && tokens.at(-1) !== eos) {
+    const probabilities = next([...tokens]);
+    const highest = Math.max(...probabilities);
+    tokens.push(probabilities.indexOf(highest));
+    sum += Math.log(highest);
+  }
+  return [{ tokens: tokens.filter((token) => token !== eos), score: sum / tokens.length ** alpha }];
+}
+
+/** Everything that can end within the length. */
+function everySequence(next: solution.Next, { alpha, eos, maxLength }: solution.Options): solution.Hypothesis[] {
+  const after = (tokens: readonly number[], sum: number): solution.Hypothesis[] =>
+    next([...tokens]).flatMap((p, token) => {
+      const total = sum + Math.log(p);
+      if (p === 0 || (token !== eos && tokens.length + 1 === maxLength)) return [];
+      return token === eos ? [{ tokens: [...tokens], score: total / (tokens.length + 1) ** alpha }] : after([...tokens, token], total);
+    });
+  return after([], 0);
+}
 
 /** Fewer sequences than places: impossible tokens must not fill them. */
 const FEW = table({ '': [0.3, 0.7, 0], '1': [0.2, 0, 0.8] });

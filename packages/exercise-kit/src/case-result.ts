@@ -1,8 +1,9 @@
+import type { Measured } from './measured.ts';
 import type { Mismatch } from './mismatch.ts';
 import type { StudentError } from './outcome.ts';
 import type { CaseKind } from './test-case.ts';
 
-/** The judgement on one case. `timeMs` is wall clock of the first call, `cpuMs` its CPU time where that is known. */
+/** The judgement on one case. `timeMs` is wall clock of the first call, of a study that of its slowest call; `cpuMs` its CPU time where that is known. */
 export type CaseResult = CaseFacts &
   (
     | { readonly verdict: 'accepted' }
@@ -23,4 +24,6 @@ type CaseFacts = {
   readonly console?: string;
   /** What the student's code returned, written out and cut; kept for samples only. */
   readonly actual?: string;
+  /** What was measured, of a case that is about a measure. */
+  readonly score?: Measured;
 };

@@ -1,8 +1,12 @@
+import type { AnsweredCallOf, CallOf } from './calls-of.ts';
 import { close, type Checker } from './checker.ts';
+import { ExerciseError } from './exercise-error.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
-import { random, type Random } from './random.ts';
-import type { TestCase } from './test-case.ts';
-import type { Value } from './value.ts';
+import { random, seedOf, type Random } from './random.ts';
+import { solve } from './solve.ts';
+import type { Conclusion, Subject } from './study/study.ts';
+import type { CallCase, StudyCase, TestCase } from './test-case.ts';
+import { toValue, toValues } from './to-value.ts';
 
 /** An exercise as the judge uses it: how much it is worth, what it may cost, and its cases for a seed. */
 export type Exercise = {
@@ -14,38 +18,33 @@ export type Exercise = {
   readonly cases: (seed: number) => readonly TestCase[];
 };
 
-type AnyFunction = (...args: never[]) => unknown;
-
-/** The names of a module's functions. */
-type FunctionName<S> = { [K in keyof S & string]: S[K] extends AnyFunction ? K : never }[keyof S & string];
-
-type FunctionOf<S, K extends keyof S> = Extract<S[K], AnyFunction>;
-
-/** A call of one of the solution's functions, checked by the compiler for name, arity and shapes. */
-type Call<S> = { [K in FunctionName<S>]: { readonly call: K; readonly args: Readonly<Parameters<FunctionOf<S, K>>> } }[FunctionName<S>];
-
-/** The same call together with its answer. */
-type AnsweredCall<S> = {
-  [K in FunctionName<S>]: {
-    readonly call: K;
-    readonly args: Readonly<Parameters<FunctionOf<S, K>>>;
-    readonly expected: ReturnType<FunctionOf<S, K>>;
-  };
-}[FunctionName<S>];
-
-type CaseOptions = {
+/** What an author may say of every case. */
+export type CaseOptions = {
   /** Unique within the exercise; students see it. */
   readonly name: string;
-  readonly checker?: Checker;
+  /** Limit of one call; by default that of the exercise. */
   readonly timeMs?: number;
+  /** Share of the points, relative to the other cases; 1 by default. */
   readonly weight?: number;
 };
 
+type CallOptions = CaseOptions & { readonly checker?: Checker };
+
 /** A case shown to students; its answer is written by hand and pins the solution. */
-export type Sample<S> = CaseOptions & AnsweredCall<S>;
+export type Sample<S> = CallOptions & AnsweredCallOf<S>;
 
 /** A case whose answer the solution computes in the grader. */
-export type Secret<S> = CaseOptions & Call<S>;
+export type Secret<S> = CallOptions & CallOf<S>;
+
+/** A case that judges by more than one answer; made by `gradient`, `property`, `distribution`, `trained` and `experiment`. */
+export type StudySpec = CaseOptions & {
+  /** Whether every call is made twice and must give the same; true by default. */
+  readonly repeat?: boolean;
+  /** @param seed of this case, for everything that it draws */
+  readonly study: (subject: Subject, seed: number) => Promise<Conclusion>;
+  /** See {@link StudyCase}. */
+  readonly prove?: () => Promise<void>;
+};
 
 /** What an author writes in `exercise.ts`. */
 export type ExerciseSpec<S> = {
@@ -54,11 +53,8 @@ export type ExerciseSpec<S> = {
   /** How results are compared unless a case says otherwise; {@link close} by default. */
   readonly checker?: Checker;
   readonly samples: readonly Sample<S>[];
-  readonly secrets: (random: Random) => readonly Secret<S>[];
+  readonly secrets: (random: Random) => readonly (Secret<S> | StudySpec)[];
 };
-
-/** A problem in an exercise itself: the author's to mend, never a student's. */
-export class ExerciseError extends Error {}
 
 /**
  * Makes an exercise of its solution and its cases.
@@ -66,19 +62,20 @@ export class ExerciseError extends Error {}
  */
 export function defineExercise<S extends object>(solution: S, spec: ExerciseSpec<NoInfer<S>>): Exercise {
   const limits = { ...DEFAULT_LIMITS, ...spec.limits };
-  const toCase = (from: CaseOptions & { readonly call: string }, rest: Pick<TestCase, 'kind' | 'args' | 'expected'>): TestCase => ({
+  const common = ({ name, timeMs = limits.caseTimeMs, weight = 1 }: CaseOptions) => ({ name, timeMs, weight });
+  const toCall = (from: CallOptions & { readonly call: string }, rest: Pick<CallCase, 'kind' | 'args' | 'expected'>): CallCase => ({
+    ...common(from),
     ...rest,
-    name: from.name,
+    task: 'call',
     call: from.call,
     checker: from.checker ?? spec.checker ?? close(),
-    timeMs: from.timeMs ?? limits.caseTimeMs,
-    weight: from.weight ?? 1,
   });
-  const samples = () => spec.samples.map((sample) => toCase(sample, { kind: 'sample', args: toValues(sample.args, sample.name), expected: toValue(sample.expected, sample.name) }));
+  const samples = () => spec.samples.map((sample) => toCall(sample, { kind: 'sample', args: toValues(sample.args, sample.name), expected: toValue(sample.expected, sample.name) }));
   const secrets = (seed: number) =>
     spec.secrets(random(seed)).map((secret) => {
+      if ('study' in secret) return { ...common(secret), ...toStudy(secret, seed) };
       const args = toValues(secret.args, secret.name);
-      return toCase(secret, { kind: 'secret', args, expected: answer(solution, secret, args) });
+      return toCall(secret, { kind: 'secret', args, expected: solve(solution, { ...secret, args }) });
     });
   return {
     points: spec.points,
@@ -88,12 +85,9 @@ export function defineExercise<S extends object>(solution: S, spec: ExerciseSpec
   };
 }
 
-/** Runs the solution on a copy of the arguments, so that a solution that changes them is found by the gate and harms nothing here. */
-function answer(solution: object, secret: { readonly name: string; readonly call: string }, args: readonly Value[]): Value {
-  const called: unknown = Reflect.get(solution, secret.call);
-  if (typeof called !== 'function') throw new ExerciseError(`secret "${secret.name}": the solution exports no function ${secret.call}`);
-  const result: unknown = Reflect.apply(called, undefined, structuredClone(args));
-  return toValue(result, secret.name);
+/** A study's own seed, so that two of one exercise do not draw the same. */
+function toStudy({ name, repeat = true, study, prove = async () => {} }: StudySpec, seed: number): Pick<StudyCase, 'task' | 'kind' | 'repeat' | 'study' | 'prove'> {
+  return { task: 'study', kind: 'secret', repeat, study: (subject) => study(subject, seedOf(`${seed} ${name}`)), prove };
 }
 
 function unique(cases: readonly TestCase[]): readonly TestCase[] {
@@ -103,15 +97,4 @@ function unique(cases: readonly TestCase[]): readonly TestCase[] {
     names.add(name);
   }
   return cases;
-}
-
-const toValues = (parts: readonly unknown[], caseName: string): readonly Value[] => parts.map((part) => toValue(part, caseName));
-
-/** Checks that trusted data can cross the wall; typed arrays become arrays. */
-function toValue(data: unknown, caseName: string): Value {
-  if (data === null || typeof data === 'number' || typeof data === 'boolean' || typeof data === 'string') return data;
-  if (data instanceof Float64Array) return Array.from(data);
-  if (Array.isArray(data)) return data.map((part) => toValue(part, caseName));
-  if (typeof data === 'object') return Object.fromEntries(Object.entries(data).map(([key, part]) => [key, toValue(part, caseName)]));
-  throw new ExerciseError(`case "${caseName}": ${typeof data} cannot be an argument or an answer; use a driver to make functions from data`);
 }

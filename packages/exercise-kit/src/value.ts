@@ -36,6 +36,12 @@ export const isArray = (value: Received): value is readonly Received[] => Array.
 export const isRecord = (value: Received): value is { readonly [key: string]: Received } =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Alien);
 
+/** A received number; NaN for everything that is none. */
+export const numberOf = (value: Received): number => (typeof value === 'number' ? value : Number.NaN);
+
+/** A received list of numbers, with NaN for every part that is none; empty for everything that is no list. */
+export const numbersOf = (value: Received): readonly number[] => (isArray(value) ? value.map(numberOf) : []);
+
 /** A noun phrase that tells a person what a value is: `a 3×2 matrix`, `an array of length 4`, `a string`. */
 export function describe(value: Received): string {
   if (value instanceof Alien) return value.what;

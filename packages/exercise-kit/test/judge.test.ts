@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { close, forStudent, judge, score, VERDICTS, worstVerdict, type Candidate, type CaseResult, type Outcome, type Received, type TestCase } from '../src/index.ts';
 
 const testCase = (name: string, kind: TestCase['kind'] = 'sample'): TestCase => ({
+  task: 'call',
   name,
   kind,
   call: 'double',
@@ -56,7 +57,7 @@ describe('the judge', () => {
     const asked: string[] = [];
     const candidate: Candidate = {
       call: async ({ args }) => {
-        asked.push(String(args[0]));
+        asked.push(JSON.stringify(args[0]));
         return returned(asked.length > 6 ? 41 : 42);
       },
     };

@@ -1,28 +1,32 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { forStudents, type Catalog, type CourseModule, type StudentExercise, type StudentRuntime, type TestCase } from '@nabla/exercise-kit';
+import { forStudents, type Catalog, type CourseModule, type StudentExercise, type StudentRuntime, type CallCase } from '@nabla/exercise-kit';
 import { loadRuntime } from '../runtime/load-runtime.ts';
-import { ASSIGNMENTS, listExercises, listModules } from './folders.ts';
+import { ASSIGNMENTS, listExercises, listModules, type ExerciseFolder } from './folders.ts';
 import { loadExercise, type LoadedExercise } from './load-exercise.ts';
 
 /** Where the web process looks for its catalog. */
 export const CATALOG_FILE = join(import.meta.dirname, '../../../web/generated/catalog.json');
 
+/** Where the exercises are, and how they are read; null leaves one out. */
+type Sources = { readonly root?: string; readonly load?: (folder: ExerciseFolder) => Promise<LoadedExercise | null> };
+
 /** Everything that students may see of the course. Nothing else of an exercise leaves the trusted side. */
-async function makeCatalog(root = ASSIGNMENTS): Promise<Catalog> {
+async function makeCatalog({ root = ASSIGNMENTS, load = loadExercise }: Sources): Promise<Catalog> {
   const folders = await listExercises(root);
-  const exercises = await Promise.all(folders.map(loadExercise));
+  const exercises = (await Promise.all(folders.map(load))).filter((exercise) => exercise !== null);
   const modules = await Promise.all((await listModules(root)).map((id) => readModule(root, id, exercises)));
   return { modules, exercises: exercises.map(toStudentExercise), runtime: await studentRuntime() };
 }
 
 /** Writes the catalog in one step, so that a reader never sees half of it. */
-export async function writeCatalog(file = CATALOG_FILE): Promise<Catalog> {
-  const catalog = await makeCatalog();
+export async function writeCatalog(file = CATALOG_FILE, sources: Sources = {}): Promise<Catalog> {
+  const catalog = await makeCatalog(sources);
   await mkdir(join(file, '..'), { recursive: true });
-  await writeFile(`${file}.new`, JSON.stringify(catalog));
-  await rename(`${file}.new`, file);
+  const whole = `${file}.${process.pid}`;
+  await writeFile(whole, JSON.stringify(catalog));
+  await rename(whole, file);
   return catalog;
 }
 
@@ -46,12 +50,12 @@ function toStudentExercise({ id, module, hash, statement, exercise, cases, start
     functions: exercise.functions,
     starter,
     driver,
-    samples: cases.filter((testCase) => testCase.kind === 'sample').map(toStudentSample),
+    samples: cases.filter((testCase) => testCase.task === 'call').filter((testCase) => testCase.kind === 'sample').map(toStudentSample),
     secrets: cases.filter((testCase) => testCase.kind === 'secret').map((testCase) => testCase.name),
   });
 }
 
-const toStudentSample = ({ name, call, args, expected, checker, timeMs }: TestCase) => ({
+const toStudentSample = ({ name, call, args, expected, checker, timeMs }: CallCase) => ({
   name,
   call,
   args,

@@ -5,6 +5,7 @@ import type { Pool } from '../sandbox/pool.ts';
 import { findingsOf, type Finding } from './findings.ts';
 import { folderFindings } from './folder-findings.ts';
 import { gradeAll, implementationsOf, type MatrixRow } from './matrix.ts';
+import { proofFindings } from './proof-findings.ts';
 import { huntMutants, type MutationResult } from './survivors.ts';
 
 /** All that the gate found out about an exercise. It is publishable when no finding is an error. */
@@ -26,6 +27,7 @@ export async function checkExercise(folder: ExerciseFolder, pool: Pool): Promise
   const mutation = await huntMutants(exercise, pool);
   const findings = [
     ...findingsOf(exercise, matrix),
+    ...(await proofFindings(exercise.cases)),
     ...otherSeeds.flat(),
     ...mutationFindings(mutation),
     ...(await folderFindings(folder.path)),
@@ -39,15 +41,22 @@ const OTHER_SEEDS = [1, 2] as const;
 async function reseeded(exercise: LoadedExercise, seed: number, pool: Pool): Promise<readonly Finding[]> {
   const other = { ...exercise, cases: exercise.exercise.cases(random(seedOf(exercise.id) + seed).integer(0, 2 ** 31)) };
   const matrix = await gradeAll(other, pool, implementationsOf(other));
-  return findingsOf(other, matrix)
+  return [...findingsOf(other, matrix), ...(await proofFindings(other.cases))]
     .filter((finding) => finding.severity === 'error')
-    .map(({ severity, message }) => ({ severity, message: `with another seed: ${message}` }));
+    .map((finding) => ({ ...finding, message: `with another seed: ${finding.message}` }));
 }
 
 const mutationFindings = ({ survivors, stale }: MutationResult): readonly Finding[] => [
   ...survivors.map(({ operator, line, before, after }) => ({
     severity: 'error' as const,
-    message: `a mutant survives (${operator}, solution.ts:${line})\n      - ${before}\n      + ${after}`,
+    message: `a mutant survives (${operator})`,
+    file: 'solution.ts',
+    line,
+    diff: { before, after },
   })),
-  ...stale.map(({ before, after }) => ({ severity: 'error' as const, message: `equivalent.json explains a mutant that does not survive: ${before} → ${after}` })),
+  ...stale.map(({ before, after }) => ({
+    severity: 'error' as const,
+    message: `equivalent.json explains a mutant that does not survive: ${before} → ${after}`,
+    file: 'equivalent.json',
+  })),
 ];

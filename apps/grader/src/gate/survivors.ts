@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { judge } from '@nabla/exercise-kit';
+import { judge, type TestCase } from '@nabla/exercise-kit';
 import { z } from 'zod';
 import type { LoadedExercise } from '../authoring/load-exercise.ts';
 import { openSubmission } from '../open-submission.ts';
@@ -50,12 +50,15 @@ const explains = (entry: Equivalent, mutant: Mutant): boolean => entry.before ==
 async function survives(mutant: Mutant, exercise: LoadedExercise, pool: Pool): Promise<boolean> {
   await using session = await openSubmission({ exercise, source: mutant.source, pool });
   if (session.kind !== 'opened') return false;
-  const cases = exercise.cases.map((testCase) => ({ ...testCase, timeMs: Math.min(testCase.timeMs, MUTANT_CASE_MS) }));
+  const cases = exercise.cases.map((testCase) => (isQuick(testCase) ? { ...testCase, timeMs: Math.min(testCase.timeMs, MUTANT_CASE_MS) } : testCase));
   for await (const { result } of judge(cases, session.candidate)) {
     if (result.verdict !== 'accepted') return false;
   }
   return true;
 }
+
+/** A call that takes seconds needs them for a mutant too. */
+const isQuick = (testCase: TestCase): boolean => testCase.task === 'call' || testCase.repeat;
 
 async function readEquivalent(exercisePath: string): Promise<readonly Equivalent[]> {
   const file = `${exercisePath}/equivalent.json`;

@@ -92,8 +92,7 @@ export class Session {
     if (this.#final) return this.#final;
     const { shape, numbers } = encodeValue(args);
     const { outcome } = await this.#run({ kind: 'call', call, shape, timeMs: this.#wall(timeMs), payload: bytesOf(numbers) }, timeMs);
-    if (this.#final) return this.#final;
-    return outcome.kind === 'returned' ? outcome : this.#conclude(outcome);
+    return this.#settle(outcome);
   }
 
   /** Ends the process in the middle of its work, for others; what it was asked and has not answered is to be asked again. */
@@ -141,6 +140,11 @@ export class Session {
     else if (answer.kind === 'ended' && answer.by === 'itself' && answer.detail === 'SIGKILL') this.#unfair = 'killed';
     else if (outcome.kind === 'timed_out' && cpuMs !== null && cpuMs < STARVED_SHARE * limitMs) this.#unfair = 'starved';
     if (this.#unfair) this.#unfairMs = timeMs;
+  }
+
+  /** What was asked for ahead of the end has the same outcome as the end. */
+  #settle(outcome: Outcome): Outcome {
+    return this.#final ?? (outcome.kind === 'returned' ? outcome : this.#conclude(outcome));
   }
 
   /** After an error that was thrown the process goes on; after anything worse it is ended. */

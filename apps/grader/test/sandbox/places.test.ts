@@ -12,11 +12,13 @@ function ask(places: Places, { ms = 100, isNew = true }: { readonly ms?: number;
   const leave = (): void => {
     somebody.isAskedToLeave = true;
   };
-  void places.take({ ms, isNew, leave }).then((place) => {
-    somebody.place = place;
-    place.begin(stopwatch());
-  });
+  void arrive(places.take({ ms, isNew, leave }), somebody);
   return somebody;
+}
+
+async function arrive(taking: Promise<Place>, somebody: Somebody): Promise<void> {
+  somebody.place = await taking;
+  somebody.place.begin(stopwatch());
 }
 
 /** The clock on the wall. */

@@ -21,7 +21,7 @@ export type JailAttempt = {
 };
 
 /** A layer that is not in force, and why. */
-export type MissingLayer = { readonly layer: LayerName; readonly reason: string };
+type MissingLayer = { readonly layer: LayerName; readonly reason: string };
 
 /** What holds a child process: the layers in force, those that are not, and the proof. */
 export type JailReport = {

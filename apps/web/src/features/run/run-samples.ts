@@ -60,7 +60,7 @@ function openFile(session: Session, source: string, { exercise, runtime }: Run):
   return session.open({ kind: 'open', source, modules: runtime.modules, driver, functions }, limits.totalTimeMs);
 }
 
-const toTestCase = ({ checker, ...sample }: StudentSample): TestCase => ({ ...sample, kind: 'sample', checker: checkerOf(checker), weight: 1 });
+const toTestCase = ({ checker, ...sample }: StudentSample): TestCase => ({ ...sample, task: 'call', kind: 'sample', checker: checkerOf(checker), weight: 1 });
 
 function unopened(opening: Exclude<Opening, { kind: 'opened' }>, explain: Run['explain']): Judged {
   return opening.kind === 'rejected'

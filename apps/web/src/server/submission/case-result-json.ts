@@ -1,11 +1,11 @@
-import type { CaseResult } from '@nabla/exercise-kit';
+import { MISMATCH_KINDS, type CaseResult } from '@nabla/exercise-kit';
 import { z } from 'zod';
 import { diagnosticSchema, studentErrorSchema } from '#schemas/diagnostic.ts';
 
 // What the grader writes into JSON columns, read back.
 
 const mismatch = z.object({
-  kind: z.enum(['shape', 'type', 'value', 'changed_argument', 'not_repeatable']),
+  kind: z.enum(MISMATCH_KINDS),
   path: z.string(),
   message: z.string(),
   tensors: z.array(z.object({ tensor: z.string(), path: z.string(), relativeError: z.number() })),
@@ -19,6 +19,7 @@ const facts = z.object({
   cpuMs: z.number().exactOptional(),
   console: z.string().exactOptional(),
   actual: z.string().exactOptional(),
+  score: z.object({ reached: z.number(), threshold: z.number(), unit: z.string() }).exactOptional(),
 });
 
 export const caseResultJson = z.discriminatedUnion('verdict', [

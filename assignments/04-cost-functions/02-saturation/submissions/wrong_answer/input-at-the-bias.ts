@@ -1,0 +1,15 @@
+// The step of the bias seems to carry the input. z = w x + b: what is ∂z/∂b?
+// @fails quadratic cost, the example of the statement
+import { sigmoid, sigmoidPrime } from 'nabla';
+
+export function neuronTrace(costName: 'quadratic' | 'cross-entropy', w: number, b: number, x: number, eta: number, steps: number): number[] {
+  const outputs = [sigmoid(w * x + b)];
+  for (let step = 0; step < steps; step++) {
+    const z = w * x + b;
+    const delta = costName === 'quadratic' ? sigmoid(z) * sigmoidPrime(z) : sigmoid(z);
+    w -= eta * delta * x;
+    b -= eta * delta * x;
+    outputs.push(sigmoid(w * x + b));
+  }
+  return outputs;
+}
