@@ -13,7 +13,8 @@ export type Folders = { readonly right: string; readonly wrong: string };
 /** Copies the peers' files, adds the cases as data, and lets the peers make of them what they grade. */
 export async function makeFolders({ cases }: LoadedExercise, installed: Installed, signal: AbortSignal): Promise<Folders> {
   const folders = { right: join(PLACE, 'right'), wrong: join(PLACE, 'wrong') };
-  const data = JSON.stringify(cases.map(({ name, args, expected }) => ({ name, args, expected })));
+  const calls = cases.filter((testCase) => testCase.task === 'call');
+  const data = JSON.stringify(calls.map(({ name, args, expected }) => ({ name, args, expected })));
   for (const folder of Object.values(folders)) {
     await rm(folder, { recursive: true, force: true });
     await cp(PEERS, folder, { recursive: true });

@@ -33,7 +33,7 @@ export async function measure({ load, children, plan, ...work }: Measuring): Pro
   const later = new Later(work, (one) => graded.push(one));
   const end = performance.now() + seconds * 1_000;
   const isOver = (): boolean => performance.now() >= end || plan.signal.aborted;
-  await Promise.all(Array.from({ length: inHand(children) }, () => handIn(work, isOver, later, graded)));
+  await Promise.all(Array.from({ length: inHand(children) }, () => handIn(work, { isOver, later, graded })));
   plan.signal.throwIfAborted();
   const inTime = [...graded];
   const postponed = later.length;
@@ -42,7 +42,9 @@ export async function measure({ load, children, plan, ...work }: Measuring): Pro
   return { load, children, seconds, graded: inTime, postponed, drainedInSeconds: (performance.now() - drainStart) / 1_000 };
 }
 
-async function handIn(work: Work, isOver: () => boolean, later: Later, graded: Graded[]): Promise<void> {
+type Desk = { readonly isOver: () => boolean; readonly later: Later; readonly graded: Graded[] };
+
+async function handIn(work: Work, { isOver, later, graded }: Desk): Promise<void> {
   while (!isOver()) {
     const submission = work.next();
     const one = await gradeIn('postponing', submission, work);
