@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { assignmentFile, expect, openExercise, signIn, test, THIRD_STUDENT, verdictLine, writeCode } from './fixtures.ts';
 import { ROOT } from './stack.ts';
 
-const EXERCISES = ['03-backpropagation/02-output-error', '03-backpropagation/04-backprop-sample', '04-cost-functions/01-cross-entropy', '12-decoding/04-beam-search'];
+const EXERCISES = [
+  '03-backpropagation/02-output-error',
+  '03-backpropagation/04-backprop-sample',
+  '04-cost-functions/01-cross-entropy',
+  '04-cost-functions/02-saturation',
+  '06-initialisation/02-init-glorot',
+  '12-decoding/04-beam-search',
+];
 
 /** Lines of code that only a solution has: long enough to be nobody else's, and not in the starter's part of the file. */
 const SECRET_LINES = EXERCISES.flatMap((folder) => {

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import type { ExerciseFolder } from '../authoring/folders.ts';
 import type { CheckReport } from './check-exercise.ts';
 import { mayBePublished, type Finding } from './findings.ts';
 import type { MatrixRow } from './matrix.ts';
@@ -15,6 +16,12 @@ export function toCheckText(report: CheckReport, { matrix }: { readonly matrix: 
     ...(matrix ? matrixLines(report) : []),
   ].join('\n');
 }
+
+/** An exercise that could not even be read. */
+export const toBrokenText = ({ module, id }: ExerciseFolder, finding: Finding): string =>
+  [`${styleText('red', '✘')} ${module}/${id}  ${styleText('dim', 'cannot be read')}`, ...findingLines(finding)].join('\n');
+
+export const toBrokenJson = ({ module, id }: ExerciseFolder, finding: Finding) => ({ exercise: id, module, passed: false, findings: [finding] });
 
 function findingLines({ severity, message, file, line, diff }: Finding): readonly string[] {
   const place = file === undefined || line === undefined ? '' : `${file}:${line}: `;

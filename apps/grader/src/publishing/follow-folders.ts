@@ -5,7 +5,7 @@ import { ASSIGNMENTS } from '../authoring/folders.ts';
 import type { Library } from '../library.ts';
 import { recordSaved, recordUnreadable } from './record-saved.ts';
 import { Shelf } from './shelf.ts';
-import { watchFolder } from './watch-folder.ts';
+import { watchFolder } from '../authoring/watch-folder.ts';
 
 type Desk = { readonly db: PrismaClient; readonly library: Library; readonly log: Logger };
 

@@ -5,7 +5,7 @@ import { findExercise, hashFolder, type ExerciseFolder } from '../authoring/fold
 import { checkExercise, type CheckReport } from '../gate/check-exercise.ts';
 import { mayBePublished } from '../gate/findings.ts';
 import type { Pool } from '../sandbox/pool.ts';
-import { brokenBy } from './broken.ts';
+import { brokenBy } from '../gate/broken.ts';
 import { recordBroken, recordCheck, recordCheckFault, startCheck } from './record-check.ts';
 
 type Desk = { readonly db: PrismaClient; readonly pool: Pool; readonly log: Logger };

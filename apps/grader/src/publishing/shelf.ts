@@ -3,7 +3,7 @@ import { writeCatalog } from '../authoring/catalog.ts';
 import { hashFolder, listExercises, type ExerciseFolder } from '../authoring/folders.ts';
 import type { LoadedExercise } from '../authoring/load-exercise.ts';
 import type { Finding } from '../gate/findings.ts';
-import { brokenBy } from './broken.ts';
+import { brokenBy } from '../gate/broken.ts';
 
 /** Where exercises are read from and the catalog is written to, and how one is read. */
 type Places = {

@@ -1,4 +1,4 @@
-import type { Finding } from '../gate/findings.ts';
+import type { Finding } from './findings.ts';
 
 /** An exercise that could not be read or checked, as a finding: the error's message, and where in the folder it arose. */
 export function brokenBy(error: unknown, folder: string): Finding {
