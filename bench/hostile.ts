@@ -48,7 +48,8 @@ function verdictsFor(expectation: string): readonly Verdict[] {
     case 'runtime error':
       return ['runtime_error', 'compile_error'];
     case 'time limit exceeded':
-      return ['time_limit_exceeded'];
+      // What never ends may also fill its memory; which limit it meets first depends on the machine.
+      return ['time_limit_exceeded', 'memory_limit_exceeded'];
     case 'memory limit exceeded':
       return ['memory_limit_exceeded'];
     case 'output truncated':

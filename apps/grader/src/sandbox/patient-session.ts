@@ -11,8 +11,10 @@ export type Rooms = { readonly processes: WarmProcesses; readonly places: Places
 /**
  * Turns as shares of the limit of one call. The first is short, since the gate sees to it that a right solution needs
  * much less than its limit; the second is enough for any call, so that nothing is begun in vain more than once or twice.
+ * In a first turn no single run may take long: the engine can end most of them, which costs no process.
  */
 const FIRST_TURN = 1 / 20;
+const FIRST_RUN = 1 / 40;
 const NEXT_TURN = 1.5;
 
 /** How much wall clock a submission gets for its limits when the machine was too busy for it the first time. */
@@ -39,7 +41,9 @@ export class PatientSession implements AsyncDisposable {
     this.#submission = submission;
     this.#rooms = rooms;
     const isNew = submission.lane !== 'waiting';
-    this.#plan = { spentMs: 0, patience: 1, isNew, turnMs: submission.limits.caseTimeMs * (isNew ? FIRST_TURN : NEXT_TURN) };
+    const { caseTimeMs } = submission.limits;
+    const turn = isNew ? { turnMs: caseTimeMs * FIRST_TURN, briefMs: Math.ceil(caseTimeMs * FIRST_RUN) } : { turnMs: caseTimeMs * NEXT_TURN, briefMs: Infinity };
+    this.#plan = { spentMs: 0, patience: 1, isNew, ...turn };
   }
 
   async open(): Promise<Opening> {
@@ -81,10 +85,15 @@ export class PatientSession implements AsyncDisposable {
    * @throws Postponed when that is not decided here
    */
   #mayGoOn({ unfair, spentMs }: Session): boolean {
-    if (unfair === 'preempted' && this.#submission.lane === 'postponing') throw new Postponed();
+    const mustPass = unfair === 'preempted' || (unfair === 'cut' && this.#rooms.places.isWanted);
+    if (mustPass && this.#submission.lane === 'postponing') {
+      // The place is for those who wait, now and not when the caller gets round to it.
+      void this[Symbol.asyncDispose]();
+      throw new Postponed();
+    }
     const { patience } = this.#plan;
-    const next = { spentMs, isNew: false, turnMs: this.#submission.limits.caseTimeMs * NEXT_TURN };
-    if (unfair === 'preempted') this.#plan = { ...next, patience };
+    const next = { spentMs, isNew: false, briefMs: Infinity, turnMs: this.#submission.limits.caseTimeMs * NEXT_TURN };
+    if (unfair === 'preempted' || unfair === 'cut') this.#plan = { ...next, patience };
     else if (unfair !== null && patience === 1) this.#plan = { ...next, patience: PATIENCE };
     else return false;
     return true;

@@ -53,6 +53,11 @@ export class Places {
     return this.#newcomers.length + this.#returned.length;
   }
 
+  /** Whether a newcomer waits. */
+  get isWanted(): boolean {
+    return this.#newcomers.length > 0;
+  }
+
   take(turn: Turn): Promise<Place> {
     const { promise, resolve } = Promise.withResolvers<Place>();
     if (this.#returned.length === 0) this.#lastReturnMs = performance.now();

@@ -64,6 +64,11 @@ export class SandboxProcess implements AsyncDisposable {
     return this.#end === null && this.#killed === null;
   }
 
+  /** Alive, and nothing is asked of it. */
+  get isIdle(): boolean {
+    return this.isAlive && this.#jobs.length === 0;
+  }
+
   /** The memory that it holds now, where the system tells. */
   get residentBytes(): number | null {
     return residentBytes(this.#pid);

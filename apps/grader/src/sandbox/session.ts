@@ -30,13 +30,15 @@ export type Start = {
   readonly spentMs: number;
   /** How much wall clock it gets for what its limits say in CPU time; 1 where the two are taken for the same. */
   readonly patience: number;
+  /** How long one run may take before it must be asked for again, in a session with more time; Infinity for no such bound. */
+  readonly briefMs: number;
 };
 
 /**
  * Why a session could not go on although nothing need be wrong with the submission: it was late but hardly ran, its turn
- * was over, or somebody else killed it, such as a system that ran out of memory (it cannot do that to itself).
+ * was over, the run was to be brief and was not (`cut`), or somebody else killed it, such as a system that ran out of memory (it cannot do that to itself).
  */
-export type Unfair = 'starved' | 'preempted' | 'killed';
+export type Unfair = 'starved' | 'preempted' | 'cut' | 'killed';
 
 /**
  * One submission in one process: opened once, then called. Calls may be asked for ahead; they are done in order.
@@ -51,6 +53,7 @@ export class Session {
   #unfairMs = 0;
   #unfair: Unfair | null = null;
   #isWorn = false;
+  #isBroken = false;
   #final: Unreturned | null = null;
 
   constructor(submission: Submission, started: Started, start: Start) {
@@ -62,7 +65,7 @@ export class Session {
 
   /** Whether the process may serve another submission. */
   get isClean(): boolean {
-    return this.#final === null && !this.#isWorn && this.started.process.isAlive;
+    return !this.#isBroken && !this.#isWorn && this.started.process.isIdle;
   }
 
   /** Set when the outcome of the last run, and of those that waited behind it, should not count. */
@@ -77,7 +80,7 @@ export class Session {
 
   async open(): Promise<Opening> {
     const { source, driver, functions, limits } = this.#submission;
-    const { result, outcome } = await this.#run({ kind: 'open', driver, functions, memoryMb: limits.memoryMb, timeMs: this.#wall(limits.caseTimeMs), payload: source }, limits.caseTimeMs);
+    const { result, outcome } = await this.#run({ kind: 'open', driver, functions, memoryMb: limits.memoryMb, timeMs: this.#asked(limits.caseTimeMs), payload: source }, limits.caseTimeMs);
     const { answer } = result;
     if (answer.kind === 'bad_driver') throw new Error(`the driver of the exercise does not compile: ${answer.message}`);
     if (answer.kind === 'opened') return { kind: 'opened', candidate: { call: (call) => this.call(call) } };
@@ -91,7 +94,7 @@ export class Session {
   async call({ call, args, timeMs }: CallRequest): Promise<Outcome> {
     if (this.#final) return this.#final;
     const { shape, numbers } = encodeValue(args);
-    const { outcome } = await this.#run({ kind: 'call', call, shape, timeMs: this.#wall(timeMs), payload: bytesOf(numbers) }, timeMs);
+    const { outcome } = await this.#run({ kind: 'call', call, shape, timeMs: this.#asked(timeMs), payload: bytesOf(numbers) }, timeMs);
     return this.#settle(outcome);
   }
 
@@ -104,6 +107,11 @@ export class Session {
   async close(): Promise<void> {
     const { answer } = await this.started.process.run({ kind: 'close' }, () => ({ deadlineMs: CLOSE_MS, memoryBytes: this.#memoryBytes }));
     if (answer.kind !== 'closed') this.started.process.kill('protocol', 'does not close');
+  }
+
+  /** What the child is told to end a run at. */
+  #asked(timeMs: number): number {
+    return Math.min(this.#wall(timeMs), this.#start.briefMs);
   }
 
   #wall(timeMs: number): number {
@@ -137,6 +145,7 @@ export class Session {
   #judgeFairness({ answer, cpuMs, timeMs }: JobResult, outcome: Outcome, limitMs: number): void {
     if (this.#final || this.#unfair) return;
     if (answer.kind === 'ended' && answer.by === 'turn') this.#unfair = 'preempted';
+    else if (answer.kind === 'timed_out' && this.#start.briefMs < limitMs && answer.timeMs < limitMs) this.#unfair = 'cut';
     else if (answer.kind === 'ended' && answer.by === 'itself' && answer.detail === 'SIGKILL') this.#unfair = 'killed';
     else if (outcome.kind === 'timed_out' && cpuMs !== null && cpuMs < STARVED_SHARE * limitMs) this.#unfair = 'starved';
     if (this.#unfair) this.#unfairMs = timeMs;
@@ -151,7 +160,9 @@ export class Session {
   #conclude(outcome: Outcome): Unreturned {
     const last = outcome.kind === 'returned' ? { ...broken, timeMs: outcome.timeMs, cpuMs: outcome.cpuMs } : outcome;
     if (last.kind === 'threw') return last;
-    this.started.process.kill('disposal', last.kind);
+    // The engine itself ended a run that was only to be brief, and its isolate is thrown away; anything else costs the process.
+    this.#isBroken = this.#unfair !== 'cut';
+    if (this.#isBroken) this.started.process.kill('disposal', last.kind);
     return (this.#final = last);
   }
 }
