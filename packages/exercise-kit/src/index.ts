@@ -15,7 +15,7 @@ export { format } from './format.ts';
 export { gradient } from './gradient/gradient.ts';
 export { judge, judgeCase, type JudgedCase } from './judge.ts';
 export { DEFAULT_LIMITS, type Limits } from './limits.ts';
-export { type Measured } from './measured.ts';
+export { measure, type Measured } from './measured.ts';
 export { MISMATCH_KINDS, type Mismatch, type TensorError } from './mismatch.ts';
 export { type Diagnostic, type Outcome, type StudentError } from './outcome.ts';
 export { random, seedOf, type Random } from './random.ts';

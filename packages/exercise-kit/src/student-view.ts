@@ -8,15 +8,16 @@ declare const studentSafe: unique symbol;
 export type StudentCaseResult = CaseResult & { readonly [studentSafe]: true };
 
 /**
- * What a student may see of a result. Of a secret case: verdict, time, where the result is wrong and by how much,
- * but no value, no console and no error text, since a submission can put the secret arguments into each of these.
+ * What a student may see of a result. Of a secret case: verdict, time, a measure to three digits, where the result is wrong
+ * and by how much, but no value, no console and no error text, since a submission can put the secret arguments into each of these.
  */
 export function forStudent(result: CaseResult): StudentCaseResult {
   return (result.kind === 'sample' ? result : withoutSecrets(result)) as StudentCaseResult;
 }
 
 function withoutSecrets(result: CaseResult): CaseResult {
-  const { console: _console, actual: _actual, ...kept } = result;
+  const { console: _console, actual: _actual, ...rest } = result;
+  const kept = rest.score ? { ...rest, score: { ...rest.score, reached: Number(rest.score.reached.toPrecision(3)) } } : rest;
   if (kept.verdict === 'wrong_answer') {
     const { shown: _shown, ...mismatch } = kept.mismatch;
     return { ...kept, mismatch: { ...mismatch, tensors: mismatch.tensors.map(rounded) } };

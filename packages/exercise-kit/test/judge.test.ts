@@ -89,6 +89,11 @@ describe('what a student sees of a secret case', () => {
     expect(JSON.stringify(forStudent(runtimeError))).not.toContain('0.123');
   });
 
+  it('is no more of a measure than three digits, which a submission could have chosen', () => {
+    const measured: CaseResult = { name: 'effect', kind: 'secret', timeMs: 1, verdict: 'accepted', score: { reached: 0.123456789, threshold: 0.1, unit: '' } };
+    expect(forStudent(measured).score).toStrictEqual({ reached: 0.123, threshold: 0.1, unit: '' });
+  });
+
   it('is everything of a sample', () => {
     const sample = { ...runtimeError, kind: 'sample' as const };
     expect(forStudent(sample)).toStrictEqual(sample);

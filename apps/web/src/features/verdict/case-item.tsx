@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@nabla/exercise-kit';
+import { measure, type Diagnostic, type Measured } from '@nabla/exercise-kit';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useFormatter, useTranslations } from 'next-intl';
 import { CaseDetails } from './case-details.tsx';
@@ -25,6 +25,7 @@ export function CaseItem({ row: { name, standing, result }, sample, onJump }: Pr
           <IconChevronRight className={styles['chevron']} size={16} aria-hidden />
           <span className={styles['name']}>{name}</span>
           {!sample && <span className={styles['fact']}>{t('secret')}</span>}
+          {result?.score && <span className={styles['fact']}>{t('measured', asMeasures(result.score))}</span>}
           <span className={styles['fact']}>
             {result && t('time', { time: format.number(result.timeMs, { maximumFractionDigits: 1 }) })}
           </span>
@@ -39,3 +40,5 @@ export function CaseItem({ row: { name, standing, result }, sample, onJump }: Pr
     </li>
   );
 }
+
+const asMeasures = ({ reached, threshold, unit }: Measured) => ({ reached: measure(reached, unit), threshold: measure(threshold, unit) });
