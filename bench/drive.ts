@@ -1,8 +1,7 @@
 import type { Verdict } from '@nabla/exercise-kit';
 import type { LoadedExercise } from '../apps/grader/src/authoring/load-exercise.ts';
 import { grade } from '../apps/grader/src/grade.ts';
-import type { Pool } from '../apps/grader/src/sandbox/pool.ts';
-import { Postponed, type Lane } from '../apps/grader/src/sandbox/submission.ts';
+import { Postponed, type Lane, type Pool } from '../apps/grader/src/sandbox/pool.ts';
 import type { KnownOutcome } from './submission.ts';
 
 /** A submission that went through the grader. `verdict` is `fault` when the grader itself failed, with why. */

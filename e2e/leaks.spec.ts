@@ -4,10 +4,12 @@ import { assignmentFile, expect, openExercise, signIn, test, THIRD_STUDENT, verd
 import { ROOT } from './stack.ts';
 
 const EXERCISES = [
+  '01-perceptron/01-perceptron-nand',
   '03-backpropagation/02-output-error',
   '03-backpropagation/04-backprop-sample',
   '04-cost-functions/01-cross-entropy',
   '04-cost-functions/02-saturation',
+  '04-cost-functions/03-softmax',
   '06-initialisation/02-init-glorot',
   '12-decoding/04-beam-search',
 ];
@@ -43,7 +45,7 @@ function* filesUnder(folder: string): Generator<string> {
 
 test('the search finds a solution where there is one', () => {
   expect(SECRETS.length).toBeGreaterThan(20);
-  expect(leaksIn(JSON.stringify(assignmentFile(`${EXERCISES[0]}/solution.ts`)))).not.toHaveLength(0);
+  expect(leaksIn(JSON.stringify(assignmentFile(`${EXERCISES[1]}/solution.ts`)))).not.toHaveLength(0);
 });
 
 test('no file that a browser can load holds a line of a solution', () => {

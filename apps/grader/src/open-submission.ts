@@ -1,6 +1,5 @@
 import type { LoadedExercise } from './authoring/load-exercise.ts';
-import type { OpenSession, Pool } from './sandbox/pool.ts';
-import type { Lane } from './sandbox/submission.ts';
+import type { Lane, OpenSession, Pool } from './sandbox/pool.ts';
 
 /** A file and where to run it. */
 export type OpenRequest = {

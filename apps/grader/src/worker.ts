@@ -9,8 +9,7 @@ import { followFolders } from './publishing/follow-folders.ts';
 import { giveUpCheck, runCheck } from './publishing/run-check.ts';
 import { postponeRun, recordCases, recordFault, recordReport, startRun, type PlacedResult } from './record.ts';
 import { demandJail } from './sandbox/jail/demand-jail.ts';
-import { inHand, openPool, type Pool } from './sandbox/pool.ts';
-import { Postponed, type Lane } from './sandbox/submission.ts';
+import { inHand, openPool, Postponed, type Lane, type Pool } from './sandbox/pool.ts';
 import { TypeChecker } from './type-check/type-checker.ts';
 
 /** What a worker works with, opened once for the life of the process. */

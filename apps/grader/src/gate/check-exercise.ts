@@ -7,6 +7,7 @@ import { folderFindings } from './folder-findings.ts';
 import { gradeAll, implementationsOf, type MatrixRow } from './matrix.ts';
 import { proofFindings } from './proof-findings.ts';
 import { huntMutants, type MutationResult } from './survivors.ts';
+import { typeFindings } from './type-findings.ts';
 
 /** All that the gate found out about an exercise. It is publishable when no finding is an error. */
 export type CheckReport = {
@@ -31,6 +32,7 @@ export async function checkExercise(folder: ExerciseFolder, pool: Pool): Promise
     ...otherSeeds.flat(),
     ...mutationFindings(mutation),
     ...(await folderFindings(folder.path)),
+    ...(await typeFindings(folder.path)),
   ];
   return { exercise, matrix, mutation, findings, timeMs: performance.now() - startedAt };
 }

@@ -5,7 +5,7 @@ import { Places } from './places.ts';
 import type { OpenSession, Submission } from './submission.ts';
 import { WarmProcesses } from './warm-processes.ts';
 
-export type { OpenSession } from './submission.ts';
+export { Postponed, type Lane, type OpenSession } from './submission.ts';
 
 /** Warm processes for submissions. Whoever comes first is served first, and who takes long lets others pass. */
 export type Pool = AsyncDisposable & {

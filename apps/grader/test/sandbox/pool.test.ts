@@ -1,7 +1,6 @@
 import type { CallRequest, Limits, Outcome, Value } from '@nabla/exercise-kit';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { openPool, type OpenSession, type Pool } from '../../src/sandbox/pool.ts';
-import { Postponed } from '../../src/sandbox/submission.ts';
+import { openPool, Postponed, type OpenSession, type Pool } from '../../src/sandbox/pool.ts';
 import { cpuMs } from '../../src/sandbox/process-stat.ts';
 import { children } from './watch-children.ts';
 
