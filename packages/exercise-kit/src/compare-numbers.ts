@@ -37,10 +37,10 @@ function tensorErrors(wrong: readonly Element[]): readonly TensorError[] {
   return [...worst.values()].toSorted((a, b) => b.relativeError - a.relativeError);
 }
 
-/** The smallest magnitude that an error is related to; below it a relative error says nothing. */
+/** Below this magnitude, or at 0, an error is related to what was returned: all of that is wrong, and a quotient by next to nothing says nothing. */
 const TINY = 2 ** -970;
 
 function relative(want: number, got: number): number {
-  const error = Math.abs(got - want) / Math.max(Math.abs(want), TINY);
+  const error = Math.abs(got - want) / Math.max(Math.abs(want), Math.abs(want) < TINY ? Math.abs(got) : 0);
   return Number.isNaN(error) ? Infinity : error;
 }

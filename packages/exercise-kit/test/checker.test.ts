@@ -89,6 +89,12 @@ describe('a mismatch', () => {
   });
 });
 
+describe('the relative error of a number that should be 0', () => {
+  it('is 1, since all of it is wrong', () => {
+    expect(close().check([0, 2], [3, 2])).toMatchObject({ tensors: [{ path: '[0]', relativeError: 1 }] });
+  });
+});
+
 describe('identical', () => {
   it('tells apart neighbouring numbers and does not tell 0 from −0', () => {
     expect(identical().check(1, 1 + Number.EPSILON)).not.toBeNull();

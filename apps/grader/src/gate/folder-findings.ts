@@ -14,10 +14,15 @@ async function unknownFiles(path: string): Promise<readonly Finding[]> {
   return unknown.map((name) => ({ severity: 'error', message: `${name}: no part of an exercise has this name`, file: name }));
 }
 
-async function blanks(path: string): Promise<readonly Finding[]> {
-  const lines = (await readFile(join(path, 'README.md'), 'utf8')).split('\n');
+/** The exercise's statement, and the page of its module, which `nabla new` makes with it. */
+const PAGES = ['README.md', '../README.md'];
+
+const blanks = async (path: string): Promise<readonly Finding[]> => (await Promise.all(PAGES.map((file) => blanksIn(path, file)))).flat();
+
+async function blanksIn(path: string, file: string): Promise<readonly Finding[]> {
+  const lines = (await readFile(join(path, file), 'utf8')).split('\n');
   return lines.flatMap((line, index) => {
     const blank = /«[^»]*»/u.exec(line)?.[0];
-    return blank === undefined ? [] : [{ severity: 'error' as const, message: `fill the blank ${blank}`, file: 'README.md', line: index + 1 }];
+    return blank === undefined ? [] : [{ severity: 'error' as const, message: `fill the blank ${blank}`, file, line: index + 1 }];
   });
 }
