@@ -74,9 +74,9 @@ export class SandboxProcess implements AsyncDisposable {
     return residentBytes(this.#pid);
   }
 
-  /** The CPU time that it has used, where the system tells. */
+  /** The CPU time that it has used, where the system tells; of one that we killed, until then. */
   get cpuMs(): number | null {
-    return cpuMs(this.#pid);
+    return this.#killed?.cpuMs ?? cpuMs(this.#pid);
   }
 
   /** Wall clock of all jobs that have been done. */

@@ -50,6 +50,7 @@ export class Session {
   readonly #submission: Submission;
   readonly #start: Start;
   readonly #workedBeforeMs: number;
+  readonly #cpuBeforeMs: number | null;
   #unfairMs = 0;
   #unfair: Unfair | null = null;
   #isWorn = false;
@@ -61,6 +62,7 @@ export class Session {
     this.#submission = submission;
     this.#start = start;
     this.#workedBeforeMs = started.process.workedMs;
+    this.#cpuBeforeMs = started.process.cpuMs;
   }
 
   /** Whether the process may serve another submission. */
@@ -73,9 +75,12 @@ export class Session {
     return this.#unfair;
   }
 
-  /** What of the submission's total time is spent, without a run that should not count. */
+  /** What of the submission's total time is spent, without a run that should not count: CPU time where the system tells, so that a busy machine spends nothing. */
   get spentMs(): number {
-    return this.#start.spentMs + this.started.process.workedMs - this.#workedBeforeMs - this.#unfairMs;
+    const { workedMs, cpuMs } = this.started.process;
+    const worked = workedMs - this.#workedBeforeMs;
+    const spent = cpuMs === null || this.#cpuBeforeMs === null ? worked : Math.min(worked, cpuMs - this.#cpuBeforeMs);
+    return this.#start.spentMs + Math.max(0, spent - this.#unfairMs);
   }
 
   async open(): Promise<Opening> {
@@ -148,7 +153,7 @@ export class Session {
     else if (answer.kind === 'timed_out' && this.#start.briefMs < limitMs && answer.timeMs < limitMs) this.#unfair = 'cut';
     else if (answer.kind === 'ended' && answer.by === 'itself' && answer.detail === 'SIGKILL') this.#unfair = 'killed';
     else if (outcome.kind === 'timed_out' && cpuMs !== null && cpuMs < STARVED_SHARE * limitMs) this.#unfair = 'starved';
-    if (this.#unfair) this.#unfairMs = timeMs;
+    if (this.#unfair) this.#unfairMs = Math.min(timeMs, cpuMs ?? timeMs);
   }
 
   /** What was asked for ahead of the end has the same outcome as the end. */
