@@ -1,20 +1,15 @@
-import { expect, openExercise, OTHER_STUDENT, signIn, STUDENT, test, THIRD_STUDENT, verdictLine, writeCode } from './fixtures.ts';
+import { assignmentFile, expect, openExercise, OTHER_STUDENT, signIn, STUDENT, test, THIRD_STUDENT, verdictLine, writeCode } from './fixtures.ts';
 
-const TITLE = 'The error at the output';
+// An exercise that no other story submits to: they count their attempts.
+const TITLE = 'A saturated neuron';
 
 const ENDLESS = `
-export function outputError(): number[] {
+export function neuronTrace(): number[] {
   for (;;);
 }
 `;
 
-const RIGHT = `
-import { sigmoidPrime } from 'nabla';
-
-export function outputError(costName: 'quadratic' | 'cross-entropy', z: number[], a: number[], y: number[]): number[] {
-  return a.map((a_j, j) => (costName === 'quadratic' ? (a_j - y[j]) * sigmoidPrime(z[j]) : a_j - y[j]));
-}
-`;
+const RIGHT = assignmentFile('04-cost-functions/02-saturation/submissions/accepted/recursive.ts');
 
 test('submissions that never end let an honest one pass and get their own verdict', async ({ browser }) => {
   const people = [STUDENT, OTHER_STUDENT, THIRD_STUDENT];
