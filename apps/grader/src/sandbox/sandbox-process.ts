@@ -174,7 +174,7 @@ export class SandboxProcess implements AsyncDisposable {
   }
 
   #cpuSince(before: number | null): number | null {
-    const now = this.#killed?.cpuMs ?? cpuMs(this.#pid);
+    const now = this.cpuMs;
     return before === null || now === null ? null : now - before;
   }
 }
