@@ -1,5 +1,5 @@
 import type { Outcome } from './outcome.ts';
-import type { Value } from './value.ts';
+import type { Received, Value } from './value.ts';
 
 /**
  * A submission that can be called: a jailed process in the grader, a worker in the browser, plain functions in a test.
@@ -14,4 +14,9 @@ export type CallRequest = {
   readonly args: readonly Value[];
   /** Wall-clock limit of this call. */
   readonly timeMs: number;
+  /** Told what the call reports on its way, if the candidate can tell. A call that has to be made once more begins again with the index 0. */
+  readonly onReport?: (report: Reported) => void;
 };
+
+/** Something that a call handed over before it came back: an intermediate result, with its place among the reports of the call. */
+export type Reported = { readonly index: number; readonly value: Received };

@@ -14,6 +14,8 @@ export type Exercise = {
   readonly limits: Limits;
   /** The names of the functions that a submission must export. */
   readonly functions: readonly string[];
+  /** Values of the module `nabla` that submissions cannot import. */
+  readonly withheld: readonly string[];
   /** All cases, samples first. The same seed gives the same cases. */
   readonly cases: (seed: number) => readonly TestCase[];
 };
@@ -52,6 +54,8 @@ export type ExerciseSpec<S> = {
   readonly limits?: Partial<Limits>;
   /** How results are compared unless a case says otherwise; {@link close} by default. */
   readonly checker?: Checker;
+  /** Values of the module `nabla` that submissions, the solution's own included, cannot import: what is to be written here. `Object.keys(nabla)` withholds all. */
+  readonly withholds?: readonly string[];
   readonly samples: readonly Sample<S>[];
   readonly secrets: (random: Random) => readonly (Secret<S> | StudySpec)[];
 };
@@ -81,6 +85,7 @@ export function defineExercise<S extends object>(solution: S, spec: ExerciseSpec
     points: spec.points,
     limits,
     functions: Object.entries(solution).filter(([, value]) => typeof value === 'function').map(([name]) => name),
+    withheld: spec.withholds ?? [],
     cases: (seed) => unique([...samples(), ...secrets(seed)]),
   };
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import type { CaseResult } from './case-result.ts';
 import { judgeStudy } from './study/judge-study.ts';
+import type { Progress } from './learning-curve.ts';
 import type { Outcome } from './outcome.ts';
 import type { Comparison } from './study/study.ts';
 import type { CallCase, TestCase } from './test-case.ts';
@@ -29,20 +30,24 @@ export type JudgedCase = {
  * As long as cases are accepted, the calls of more and more further ones are asked for ahead; one that is not accepted
  * ends that, because what fails once may be slow and fail again.
  */
-export async function* judge(cases: readonly TestCase[], candidate: Candidate): AsyncGenerator<JudgedCase, void> {
+export async function* judge(cases: readonly TestCase[], candidate: Candidate, onProgress: OnProgress = () => {}): AsyncGenerator<JudgedCase, void> {
   const begun = new Map<TestCase, Calls>();
   let ahead = 0;
   for (const [index, testCase] of cases.entries()) {
     for (const next of callsFrom(cases.slice(index, index + ahead))) begun.set(next, begun.get(next) ?? callTwice(next, candidate));
-    const judged = await judgeOne(testCase, candidate, begun.get(testCase));
+    const judged = await (testCase.task === 'study' ? judgeStudy(testCase, candidate, onProgress) : judgeCall(testCase, begun.get(testCase) ?? callOnce(testCase, candidate)));
     yield judged;
     if (judged.outcomes.some(({ kind }) => kind !== 'returned' && kind !== 'threw')) return;
     ahead = judged.result.verdict === 'accepted' ? Math.min(MOST_AHEAD, ahead + 2) : 0;
   }
 }
 
+/** Told how far the training of a case is, each time that the submission reports it. */
+export type OnProgress = (progress: Progress) => void;
+
 /** Judges one case by itself. */
-export const judgeCase = (testCase: TestCase, candidate: Candidate): Promise<JudgedCase> => judgeOne(testCase, candidate, undefined);
+export const judgeCase = (testCase: TestCase, candidate: Candidate): Promise<JudgedCase> =>
+  testCase.task === 'study' ? judgeStudy(testCase, candidate, () => {}) : judgeCall(testCase, callOnce(testCase, candidate));
 
 /** Nothing is asked for past a study: a call that has to be ended would end the study's calls, which come after it. */
 function callsFrom(cases: readonly TestCase[]): readonly CallCase[] {
@@ -60,10 +65,6 @@ function callTwice(testCase: CallCase, candidate: Candidate): Calls {
   // Whoever awaits them learns of a failure; the calls of a case that is never reached are nobody's.
   for (const call of [first, again]) call.catch(() => {});
   return { first, again: () => again };
-}
-
-function judgeOne(testCase: TestCase, candidate: Candidate, begun: Calls | undefined): Promise<JudgedCase> {
-  return testCase.task === 'study' ? judgeStudy(testCase, candidate) : judgeCall(testCase, begun ?? callOnce(testCase, candidate));
 }
 
 async function judgeCall(testCase: CallCase, calls: Calls): Promise<JudgedCase> {

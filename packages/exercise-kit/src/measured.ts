@@ -1,3 +1,5 @@
+import type { LearningCurve } from './learning-curve.ts';
+
 /** A measure that a submission must reach, such as the accuracy of a network that it has trained. */
 export type Measured = {
   readonly reached: number;
@@ -5,6 +7,8 @@ export type Measured = {
   readonly threshold: number;
   /** Written behind both numbers, such as `%`; empty for a plain number. */
   readonly unit: string;
+  /** The way there, where the submission reported it. */
+  readonly curve?: LearningCurve;
 };
 
 /** A measured number as a sentence shows it: three significant digits, which tell a student enough and carry no secret out. */

@@ -1,4 +1,6 @@
 import type { CaseResult } from './case-result.ts';
+import type { LearningCurve } from './learning-curve.ts';
+import type { Measured } from './measured.ts';
 import type { TensorError } from './mismatch.ts';
 import type { StudentError } from './outcome.ts';
 
@@ -17,13 +19,20 @@ export function forStudent(result: CaseResult): StudentCaseResult {
 
 function withoutSecrets(result: CaseResult): CaseResult {
   const { console: _console, actual: _actual, ...rest } = result;
-  const kept = rest.score ? { ...rest, score: { ...rest.score, reached: Number(rest.score.reached.toPrecision(3)) } } : rest;
+  const kept = rest.score ? { ...rest, score: threeDigits(rest.score) } : rest;
   if (kept.verdict === 'wrong_answer') {
     const { shown: _shown, ...mismatch } = kept.mismatch;
     return { ...kept, mismatch: { ...mismatch, tensors: mismatch.tensors.map(rounded) } };
   }
   return kept.verdict === 'runtime_error' ? { ...kept, error: withoutText(kept.error) } : kept;
 }
+
+function threeDigits({ reached, curve, ...score }: Measured): Measured {
+  return { ...score, reached: Number(reached.toPrecision(3)), ...(curve ? { curve: curveForStudent(curve) } : {}) };
+}
+
+/** A learning curve to three digits: a network that was made for it could carry secret numbers out by more. */
+export const curveForStudent = ({ points, band }: LearningCurve): LearningCurve => ({ points: points.map((point) => Number(point.toPrecision(3))), band });
 
 /** All digits of an error that a submission has computed itself could spell a secret argument. */
 const rounded = (tensor: TensorError): TensorError => ({ ...tensor, relativeError: Number(tensor.relativeError.toPrecision(2)) });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { distribution, equallyLikely, firstBroken, follows, meanOf, random, shuffled, tailsOf, varianceOf, type Claim, type Law, type Random } from '../src/index.ts';
+import { distribution, equallyLikely, firstBroken, follows, happens, meanOf, random, shuffled, tailsOf, varianceOf, type Claim, type Law, type Random } from '../src/index.ts';
 import { judgedBy, messageOf } from './candidate-of.ts';
 
 /** With a chance of 1e-9 for each, one of them breaks a right claim in one of 100,000 worlds. */
@@ -51,6 +51,7 @@ describe('a bound', () => {
     ['mean', (rng: Random) => meanOf({ what: '', values: normals(rng, 50, 1 / 5) }, LAW)],
     ['variance', (rng: Random) => varianceOf({ what: '', values: normals(rng, 50, 1 / 5) }, LAW)],
     ['tails', (rng: Random) => tailsOf({ what: '', values: normals(rng, 50, 1 / 5) }, LAW)],
+    ['trials', (rng: Random) => happens({ what: '', count: drops(rng, 60, 0.2), n: 60, p: 0.2 })],
     ['counts', (rng: Random) => equallyLikely({ what: '', counts: dice(rng, 60) })],
   ] as const)('is broken by chance no more often than it says: %s', (_name, claimOf) => {
     // Chance 1/20 each: 500 of 10,000 expected at most, with a deviation of 22.
@@ -58,6 +59,25 @@ describe('a bound', () => {
     expect(broken).toBeLessThan(500 + 5 * 22);
   });
 });
+
+describe('something that comes with a known chance', () => {
+  const claimed = (p: number, actual: number) => (rng: Random) => [happens({ what: 'Neurons that stay', count: drops(rng, 4_000, actual), n: 4_000, p })];
+
+  it('is found to do so, whatever the seed', () => expect(brokenFor(claimed(0.1, 0.1), SEEDS.slice(0, 1_000))).toBe(0));
+
+  it('is noticed with the opposite chance, or a slightly larger one', () => {
+    expect(brokenFor(claimed(0.1, 0.9), SEEDS.slice(0, 100))).toBe(100);
+    expect(brokenFor(claimed(0.1, 0.15), SEEDS.slice(0, 100))).toBe(100);
+  });
+
+  it('is said to come too often or too seldom', () => {
+    expect(firstBroken(claimed(0.1, 0.2)(random(1)))).toBe('Neurons that stay come too often to be chance.');
+    expect(firstBroken(claimed(0.1, 0)(random(1)))).toBe('Neurons that stay come too seldom to be chance.');
+  });
+});
+
+/** How many of n trials with chance p came out. */
+const drops = (rng: Random, n: number, p: number): number => Array.from({ length: n }, () => rng.next()).filter((u) => u < p).length;
 
 /** How often each face came in so many throws. */
 function dice(rng: Random, throws: number): readonly number[] {

@@ -26,6 +26,11 @@ describe('an exercise', () => {
 
   it('asks for the functions that the solution exports', () => expect(exercise.functions).toStrictEqual(['shift']));
 
+  it('withholds no tool unless it says so', () => {
+    const withholding = defineExercise(solution, { points: 1, withholds: ['sigmoid'], samples: [], secrets: () => [] });
+    expect([exercise.withheld, withholding.withheld]).toStrictEqual([[], ['sigmoid']]);
+  });
+
   it('refuses two cases of one name', () => {
     const twice: Sample<typeof solution> = { name: 'by one', call: 'shift', args: [[1], 1], expected: [2] };
     const broken = defineExercise(solution, { points: 1, samples: [twice, twice], secrets: () => [] });

@@ -33,9 +33,9 @@ describe('a trained case', () => {
     expect(result.score).toBeUndefined();
   });
 
-  it('takes what is no number for less than any threshold', async () => {
+  it('takes what is no number for a training that has diverged, and gives it no score', async () => {
     const result = await judgedBy(training, { train: () => ({ w: [Number.NaN, 1] }) });
-    expect(messageOf(result)).toBe('What was trained reaches NaN%, and 90% is asked for at least.');
+    expect(messageOf(result)).toMatch(/^The training has diverged: w\[0\] is not a finite number\./u);
     expect(result.score).toBeUndefined();
   });
 

@@ -18,6 +18,8 @@ const said = (...actual: readonly Received[]): string | null => diagnoseTensors(
 describe('the numbers of a wrong result', () => {
   it('show a sign', () => expect(said(wholly(-1))).toBe('Every wrong number has the right size and the wrong sign.'));
 
+  it('show nothing where they are infinite', () => expect(said(wholly(Number.POSITIVE_INFINITY), wholly(Number.NEGATIVE_INFINITY))).toBeNull());
+
   it('show a factor that a half leaves behind', () => {
     expect(said(wholly(2))).toBe('Every wrong number is twice what it should be.');
     expect(said(wholly(0.5))).toBe('Every wrong number is half of what it should be.');

@@ -6,4 +6,5 @@ export { gaussian } from './gaussian.ts';
 export { initScaled } from './init-scaled.ts';
 export { add, dot, hadamard, matTVec, matVec, outer, scale, subtract } from './linear-algebra.ts';
 export { type Gradient, type Matrix, type Network, type Rng, type Sample, type Vector } from './network.ts';
+export { report } from './report.ts';
 export { sigmoid, sigmoidPrime } from './sigmoid.ts';

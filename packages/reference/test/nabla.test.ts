@@ -24,7 +24,7 @@ it('the module nabla solves no exercise on costs, backpropagation or decoding', 
 });
 
 it('the module nabla imports nothing that a sandbox lacks', async () => {
-  const files = ['nabla', 'gaussian', 'init-normal', 'init-scaled', 'linear-algebra', 'network', 'sigmoid'];
+  const files = ['nabla', 'gaussian', 'init-normal', 'init-scaled', 'linear-algebra', 'network', 'report', 'sigmoid'];
   const sources = await Promise.all(files.map((file) => readFile(new URL(`../src/${file}.ts`, import.meta.url), 'utf8')));
   const imported = sources.flatMap((source) => [...source.matchAll(/ from '(?<path>[^']+)'/gu)].map((match) => match.groups?.['path']));
   expect(new Set(imported)).toStrictEqual(new Set(files.slice(1).map((file) => `./${file}.ts`)));

@@ -8,10 +8,11 @@ type State = { readonly net: Network; readonly velocity: Gradient };
 export function trainSlowly(recipe: Recipe, data: readonly Sample[], rng: Rng): readonly Network[] {
   const start = initialise(recipe, rng);
   let state: State = { net: start, velocity: zerosLike(start) };
-  return Array.from({ length: recipe.epochs }, () => {
+  return Array.from({ length: recipe.epochs }, (_, epoch) => {
+    const eta = recipe.eta * recipe.etaFactor ** epoch;
     for (const miniBatch of miniBatches(data.length, recipe.miniBatch, rng)) {
       const samples = miniBatch.flatMap((index) => data.slice(index, index + 1));
-      state = step(state, gradientOf(state.net, samples, recipe, rng), recipe, data.length);
+      state = step(state, gradientOf(state.net, samples, recipe, rng), { ...recipe, eta }, data.length);
     }
     return state.net;
   });

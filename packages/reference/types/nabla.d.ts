@@ -61,6 +61,9 @@ declare module 'nabla' {
   /** σ′(z) of one number; z is the weighted input, not the activation. */
   export function sigmoidPrime(z: number): number;
 
+  /** Shows what has been trained so far, such as a network after an epoch: the page draws a learning curve. It changes nothing. */
+  export function report(trained: object): void;
+
   /** A standard normal random number. */
   export function gaussian(rng: Rng): number;
 

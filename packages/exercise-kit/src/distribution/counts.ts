@@ -4,6 +4,13 @@ import { isUnlikely } from './moments.ts';
 /** How often each of some outcomes came, and what a sentence calls them: `the places of the first sample`. */
 export type Counts = { readonly what: string; readonly counts: readonly number[] };
 
+/** How often something came in n independent trials, each with the chance p, between 0 and 1, both exclusive. A sentence begins with `what`: `Neurons that stay`. */
+export type Trials = { readonly what: string; readonly count: number; readonly n: number; readonly p: number };
+
+/** Something that comes with a known chance: its count is binomial. */
+export const happens = ({ what, count, n, p }: Trials): Claim => (chance) =>
+  isUnlikely({ count, n, p }, chance) ? `${what} come too ${count > n * p ? 'often' : 'seldom'} to be chance.` : null;
+
 /** Outcomes that are equally likely: each count is binomial, and the claims of all counts share the chance. */
 export function equallyLikely({ what, counts }: Counts): Claim {
   const n = counts.reduce((sum, count) => sum + count, 0);

@@ -12,6 +12,8 @@ type ExperimentSpec<S> = CaseOptions & {
   readonly atLeast: number;
   /** Written behind the measure; none by default. */
   readonly unit?: string;
+  /** False where calls take long, such as trainings: then none is made twice, nor for other submissions' sake. */
+  readonly repeat?: boolean;
 };
 
 /**

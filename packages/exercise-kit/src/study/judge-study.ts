@@ -1,6 +1,7 @@
-import type { Candidate, CallRequest } from '../candidate.ts';
+import type { Candidate, CallRequest, Reported } from '../candidate.ts';
 import type { CaseResult } from '../case-result.ts';
 import type { JudgedCase } from '../judge.ts';
+import type { Progress } from '../learning-curve.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Conclusion, Subject } from './study.ts';
 import type { StudyCase } from '../test-case.ts';
@@ -8,9 +9,12 @@ import { changedArgument, factsOf, unrepeated, unreturned } from '../to-result.t
 import { toValues } from '../to-value.ts';
 import type { Received } from '../value.ts';
 
-/** Runs a study to its conclusion, or to the first call that ends it. Nothing that it asked for is under way afterwards. */
-export async function judgeStudy(testCase: StudyCase, candidate: Candidate): Promise<JudgedCase> {
-  const interview = new Interview(testCase, candidate);
+/**
+ * Runs a study to its conclusion, or to the first call that ends it. Nothing that it asked for is under way afterwards.
+ * @param onProgress told how far a training is
+ */
+export async function judgeStudy(testCase: StudyCase, candidate: Candidate, onProgress: (progress: Progress) => void): Promise<JudgedCase> {
+  const interview = new Interview(testCase, candidate, onProgress);
   const end = await Promise.race([testCase.study(interview), interview.ended]);
   const outcomes = await interview.outcomes();
   if ('verdict' in end) return { testCase, outcomes, result: end, comparison: null };
@@ -37,11 +41,14 @@ class Interview implements Subject {
   readonly #candidate: Candidate;
   readonly #asked: { readonly first: Promise<Outcome>; readonly again: Promise<Outcome | null> }[] = [];
   readonly #end = Promise.withResolvers<CaseResult>();
+  readonly #onProgress: (progress: Progress) => void;
+  #listener: ((report: Reported) => void) | undefined;
   #isOver = false;
 
-  constructor(testCase: StudyCase, candidate: Candidate) {
+  constructor(testCase: StudyCase, candidate: Candidate, onProgress: (progress: Progress) => void) {
     this.#testCase = testCase;
     this.#candidate = candidate;
+    this.#onProgress = onProgress;
     // Also when the study has concluded and nobody listens any more.
     this.#end.promise.catch(() => {});
   }
@@ -54,7 +61,7 @@ class Interview implements Subject {
   readonly call = async (name: string, ...args: readonly unknown[]): Promise<Received> => {
     if (this.#isOver) return never();
     const { timeMs, repeat } = this.#testCase;
-    const request = { call: name, args: toValues(args, this.#testCase.name), timeMs };
+    const request = { call: name, args: toValues(args, this.#testCase.name), timeMs, ...(this.#listener ? { onReport: this.#listener } : {}) };
     const calls = { first: this.#ask(request), again: repeat ? this.#ask(request) : Promise.resolve(null) };
     this.#asked.push(calls);
     const answer = await this.#read(await calls.first, calls.again);
@@ -62,6 +69,14 @@ class Interview implements Subject {
     this.#isOver = true;
     this.#end.resolve(answer);
     return never();
+  };
+
+  readonly listen = (listener: (report: Reported) => void): void => {
+    this.#listener = listener;
+  };
+
+  readonly show = (progress: Omit<Progress, 'name'>): void => {
+    if (!this.#isOver) this.#onProgress({ name: this.#testCase.name, ...progress });
   };
 
   /** The outcomes of all calls, once they are all done. */

@@ -1,4 +1,6 @@
 import type { ArgsOf, FunctionName } from '../calls-of.ts';
+import type { Reported } from '../candidate.ts';
+import type { Progress } from '../learning-curve.ts';
 import type { Mismatch } from '../mismatch.ts';
 import type { Measured } from '../measured.ts';
 import type { Received, Value } from '../value.ts';
@@ -13,6 +15,10 @@ export type Study = (subject: Subject) => Promise<Conclusion>;
 export type Subject = {
   /** Calls may be asked for at once; they are done in the order in which they were asked for. */
   readonly call: (name: string, ...args: readonly unknown[]) => Promise<Received>;
+  /** Has every later call's reports told to a listener. */
+  readonly listen: (listener: (report: Reported) => void) => void;
+  /** Lets whoever waits for the result see how far the study is. */
+  readonly show: (progress: Omit<Progress, 'name'>) => void;
 };
 
 /** The same with the functions of a solution, whose arguments the compiler checks. What comes back may be anything. */

@@ -13,8 +13,10 @@ export type Recipe = {
   /** Sigmoid outputs for the quadratic cost and the cross-entropy, softmax outputs for the log-likelihood. */
   readonly cost: OutputCostName;
   readonly initialiser: InitialiserName;
-  /** The learning rate η. */
+  /** The learning rate η of the first epoch. */
   readonly eta: number;
+  /** What η is multiplied by after every epoch; 1 keeps it. */
+  readonly etaFactor: number;
   /** The momentum coefficient μ; 0 is plain gradient descent. A penalty is part of the gradient that momentum sees. */
   readonly mu: number;
   readonly penalty: 'l1' | 'l2';
@@ -25,4 +27,28 @@ export type Recipe = {
   /** The number of samples in a mini-batch; the last one of an epoch may have fewer. */
   readonly miniBatch: number;
   readonly epochs: number;
+  /**
+   * Of how many last epochs the networks are averaged, weight by weight, into the one that counts; none where it is left out. Izmailov and others,
+   * "Averaging weights leads to wider optima and better generalization", 2018.
+   */
+  readonly averaged?: number;
+};
+
+/** η in an epoch, counted from 0. */
+export const etaOf = ({ eta, etaFactor }: Recipe, epoch: number): number => eta * etaFactor ** epoch;
+
+/** The plainest choices, to be varied: [784, 30, 10], quadratic cost, no penalty, no momentum, no dropout. */
+export const PLAIN: Recipe = {
+  sizes: [784, 30, 10],
+  activation: 'sigmoid',
+  cost: 'quadratic',
+  initialiser: 'scaled',
+  eta: 3,
+  etaFactor: 1,
+  mu: 0,
+  penalty: 'l2',
+  lambda: 0,
+  dropout: 0,
+  miniBatch: 10,
+  epochs: 30,
 };

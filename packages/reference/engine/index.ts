@@ -1,0 +1,15 @@
+export { BACKEND_NAMES, type BackendName, type TensorBackend } from './backends/backend.ts';
+export { bestBackend, openBackend } from './backends/open-backend.ts';
+export { samplesOf, type Images } from './data/images.ts';
+export { loadMnist, type Mnist } from './data/mnist.ts';
+export { findModel, findModels, type NamedModel } from './find-models.ts';
+export { readCheckpoint } from './records/checkpoint.ts';
+export { bandOf, type Band } from './records/band.ts';
+export { staleFiles, writeCard } from './records/card.ts';
+export { readRuns } from './records/read-runs.ts';
+export type { Run } from './records/runs.ts';
+export { summarise, type Summary } from './records/summary.ts';
+export { computeThreshold, readThreshold, writeThreshold, type Threshold } from './records/threshold.ts';
+export { epochStream, startStream } from './random-stream.ts';
+export { batchedTrainer } from './trainers/batched-trainer.ts';
+export { trainModel, type Progress } from './train-model.ts';
