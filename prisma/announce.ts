@@ -6,13 +6,19 @@ const CHANNEL = 'grading';
 const RECONNECT_MS = 1_000;
 
 /** What something happened to. */
-const subject = z.union([z.object({ submissionId: z.string() }), z.object({ exerciseId: z.string() })]);
+const subject = z.union([z.object({ submissionId: z.string() }), z.object({ exerciseId: z.string() }), z.object({ userId: z.string() })]);
 
 export type Subject = z.infer<typeof subject>;
 
-/** Tells every web process that something about a submission or an exercise changed; heard when the transaction commits. */
+/** Tells every web process that something about a submission, an exercise or a person changed; heard when the transaction commits. */
 export async function announce(transaction: Prisma.TransactionClient, changed: Subject): Promise<void> {
   await transaction.$executeRaw`SELECT pg_notify(${CHANNEL}, ${JSON.stringify(changed)})`;
+}
+
+/** The same for everything that changed for many people, in one statement. */
+export async function announceToPeople(transaction: Prisma.TransactionClient, userIds: readonly string[]): Promise<void> {
+  const payloads = userIds.map((userId) => JSON.stringify({ userId }));
+  await transaction.$executeRaw`SELECT pg_notify(${CHANNEL}, payload) FROM unnest(${payloads}::text[]) AS payload`;
 }
 
 /**

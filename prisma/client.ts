@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from './generated/client.ts';
 
-export { Prisma, PrismaClient, type Role } from './generated/client.ts';
+export { NotificationKind, Prisma, PrismaClient, type RegradeScope, type Role } from './generated/client.ts';
 
 /**
  * A client of its own for a process.

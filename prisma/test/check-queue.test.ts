@@ -18,7 +18,7 @@ const never = () => Promise.reject(new Error('nothing of this kind was queued'))
 
 /** A grader that only checks, until the test ends. */
 async function openGrader(stack: AsyncDisposableStack, check: (task: CheckTask) => Promise<void>, giveUpCheck: (task: CheckTask) => Promise<void> = never): Promise<void> {
-  stack.defer(await takeJobs(url, { first: 1, later: 1 }, { grade: never, gradeLater: never, giveUp: never, check, giveUpCheck }));
+  stack.defer(await takeJobs(url, { first: 1, later: 1, bulk: 1 }, { grade: never, gradeLater: never, gradeBulk: never, giveUp: never, check, giveUpCheck, compare: never, giveUpCompare: never }));
 }
 
 async function enqueue(stack: AsyncDisposableStack, ids: readonly string[]): Promise<void> {

@@ -46,6 +46,21 @@ test('a changed exercise is published beside its old version and the course move
   expect(used).toEqual([{ exerciseHash: 'a2' }]);
 });
 
+test('a course in which somebody has submitted keeps the version, as long as graders have it', async () => {
+  await using db = connected();
+  await seed(db.client, catalogOf({ 'hidden-error': 'c1' }));
+  const { id: assignmentExerciseId } = await db.client.assignmentExercise.findFirstOrThrow({ where: { exerciseId: 'hidden-error' } });
+  const { id: userId } = await db.client.user.findFirstOrThrow();
+  await db.client.submission.create({ data: { userId, assignmentExerciseId, attempt: 1, source: '' } });
+  await db.client.exerciseArchive.create({ data: { exerciseId: 'hidden-error', hash: 'c1', module: '03-backpropagation', files: {} } });
+  await seed(db.client, catalogOf({ 'hidden-error': 'c2' }));
+  expect(await db.client.assignmentExercise.findUniqueOrThrow({ where: { id: assignmentExerciseId } })).toMatchObject({ exerciseHash: 'c1' });
+  await db.client.exerciseArchive.deleteMany();
+  await seed(db.client, catalogOf({ 'hidden-error': 'c2' }));
+  expect(await db.client.assignmentExercise.findUniqueOrThrow({ where: { id: assignmentExerciseId } })).toMatchObject({ exerciseHash: 'c2' });
+  await db.client.assignmentExercise.delete({ where: { id: assignmentExerciseId } });
+});
+
 test('an exercise that left the catalog leaves the course', async () => {
   await using db = connected();
   await seed(db.client, catalogOf({ 'output-error': 'a2', 'one-layer-back': 'b1' }));
@@ -72,8 +87,9 @@ const everything = (client: ReturnType<typeof connect>) =>
 function catalogOf(hashes: Readonly<Record<string, string>>): Catalog {
   const exercises = Object.entries(hashes).map(([id, hash]) => exerciseOf(id, hash));
   return {
-    modules: [{ id: '03-backpropagation', title: 'Backpropagation', exercises: Object.keys(hashes) }],
+    modules: [{ id: '03-backpropagation', title: 'Backpropagation', texts: { en: { title: 'Backpropagation', body: '' } }, exercises: Object.keys(hashes) }],
     exercises,
+    models: [],
     runtime: { harness: '', modules: { nabla: '', 'ml-matrix': '' }, types: { nabla: '', 'ml-matrix': '' } },
   };
 }
@@ -86,10 +102,10 @@ const exerciseOf = (id: string, hash: string): StudentExercise =>
     title: id,
     points: 10,
     limits: DEFAULT_LIMITS,
-    statement: '',
-    hints: [],
+    texts: { en: { title: '', statement: '', hints: [] } },
     starter: '',
     functions: [],
+    withheld: [],
     samples: [],
     secrets: [],
     driver: null,

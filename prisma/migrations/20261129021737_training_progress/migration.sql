@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "grading_run" ADD COLUMN     "progress" JSONB;
