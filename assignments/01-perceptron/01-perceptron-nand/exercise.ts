@@ -1,4 +1,5 @@
 import { defineExercise, type Random } from '@nabla/exercise-kit';
+import * as nabla from 'nabla';
 import * as solution from './solution.ts';
 
 const dot = (w: number[], x: number[]) => w.reduce((sum, w_j, j) => sum + w_j * (x[j] ?? Number.NaN), 0);
@@ -27,6 +28,7 @@ const exact = (random: Random, n: number, z: number): [number[], number, number[
 
 export default defineExercise(solution, {
   points: 5,
+  withholds: Object.keys(nabla),
   samples: [
     // By hand: 2·1 − 3·2 + 4·0.5 + 1 = −1, not above 0.
     { name: 'three inputs, just too little', call: 'perceptron', args: [[2, -3, 4], 1, [1, 2, 0.5]], expected: 0 },

@@ -1,10 +1,11 @@
 import { close, defineExercise, isArray, type Random } from '@nabla/exercise-kit';
 import { fc, property } from '@nabla/exercise-kit/property';
-import drive, { type Model } from './driver.ts';
+import { tableModel as table, type SequenceModel } from '@nabla/reference/driver/sequence-model';
+import drive from './driver.ts';
 import * as solution from './solution.ts';
 
 /** The model of the statement. Token 0 ends a sequence, here and in the other tables. */
-const STATEMENT: Model = table({ '': [0.1, 0.5, 0.4, 0], '1': [0.3, 0, 0.3, 0.4], '2': [0.1, 0, 0, 0.9] });
+const STATEMENT: SequenceModel = table({ '': [0.1, 0.5, 0.4, 0], '1': [0.3, 0, 0.3, 0.4], '2': [0.1, 0, 0, 0.9] });
 
 export default defineExercise(drive(solution), {
   points: 20,
@@ -126,13 +127,6 @@ const TIE_AT_CUT = table({ '': [0.1, 0.6, 0.2, 0.1], '1': [0.2, 0.5, 0, 0.3], '2
 /** After two steps (1) has finished with probability 0.18, and (2, 3) is live with the same. */
 const TIE_AT_STOP = table({ '': [0.05, 0.6, 0.2, 0.15], '1': [0.3, 0.25, 0.25, 0.2], '2': [0.1, 0, 0, 0.9] });
 
-/** A model from its table; what is not listed ends for certain. Keys are the tokens of a prefix, one digit each. */
-function table(rows: Readonly<Record<string, number[]>>): Model {
-  const after = Object.entries(rows).map(([key, probabilities]) => ({ prefix: Array.from(key, Number), probabilities }));
-  const size = after[0]?.probabilities.length ?? 1;
-  return { kind: 'table', after, otherwise: Array.from({ length: size }, (_, token) => (token === 0 ? 1 : 0)) };
-}
+const seeded = (size: number, random: Random): SequenceModel => ({ kind: 'seeded', seed: random.integer(0, 2 ** 31 - 1), size });
 
-const seeded = (size: number, random: Random): Model => ({ kind: 'seeded', seed: random.integer(0, 2 ** 31 - 1), size });
-
-const search = (name: string, model: Model, options: solution.Options) => ({ name, call: 'beamSearch', args: [model, options] }) as const;
+const search = (name: string, model: SequenceModel, options: solution.Options) => ({ name, call: 'beamSearch', args: [model, options] }) as const;

@@ -1,0 +1,11 @@
+// You take the slope of the sigmoid at the activation. At which number does sigmoidPrime want it: z or a?
+// @fails the error in the example of the statement
+import { sigmoidPrime, type Vector } from 'nabla';
+
+export function cost(a: Vector, y: Vector): number {
+  return a.reduce((sum, a_j, j) => sum + (a_j - y[j]) ** 2, 0) / 2;
+}
+
+export function delta(z: Vector, a: Vector, y: Vector): Vector {
+  return z.map((z_j, j) => (a[j] - y[j]) * sigmoidPrime(a[j]));
+}

@@ -1,0 +1,11 @@
+// Differences of opposite sign cancel in your cost. What comes first: the square or the sum?
+// @fails the cost in the example of the statement
+import { sigmoidPrime, type Vector } from 'nabla';
+
+export function cost(a: Vector, y: Vector): number {
+  return a.reduce((sum, a_j, j) => sum + (a_j - y[j]), 0) ** 2 / 2;
+}
+
+export function delta(z: Vector, a: Vector, y: Vector): Vector {
+  return z.map((z_j, j) => (a[j] - y[j]) * sigmoidPrime(z_j));
+}

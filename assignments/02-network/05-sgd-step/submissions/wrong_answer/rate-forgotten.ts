@@ -1,0 +1,11 @@
+// Your steps are as long as the slopes themselves. Which factor is missing?
+// @fails the example of the statement
+import type { Gradient, Network } from 'nabla';
+
+export function sgdStep(net: Network, gradient: Gradient, eta: number): Network {
+  return {
+    sizes: [...net.sizes],
+    weights: net.weights.map((W, l) => W.map((row, j) => row.map((w, k) => w - gradient.nablaW[l][j][k]))),
+    biases: net.biases.map((b, l) => b.map((b_j, j) => b_j - gradient.nablaB[l][j])),
+  };
+}

@@ -1,0 +1,12 @@
+// Only the right class has an error. The others take a share of what it should get: they have to go down.
+// @fails delta: the example of the statement
+import type { Vector } from 'nabla';
+
+export function cost(z: Vector, label: number): number {
+  const top = Math.max(...z);
+  return Math.log(z.reduce((sum, zj) => sum + Math.exp(zj - top), 0)) + top - z[label];
+}
+
+export function delta(a: Vector, label: number): Vector {
+  return a.map((aj, j) => (j === label ? aj - 1 : 0));
+}

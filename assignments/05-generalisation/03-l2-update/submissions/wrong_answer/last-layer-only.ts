@@ -1,0 +1,15 @@
+// Only the weights of the last layer are charged and shrink. All weights are, of all layers.
+// @fails cost: two layers
+import type { Gradient, Matrix, Network } from 'nabla';
+
+export function l2Cost(dataCost: number, weights: Matrix[], lambda: number, n: number): number {
+  let squares = 0;
+  for (const W of weights.slice(-1)) for (const row of W) for (const w of row) squares += w * w;
+  return dataCost + (lambda / (2 * n)) * squares;
+}
+
+export function l2Step(net: Network, gradient: Gradient, eta: number, lambda: number, n: number): Network {
+  const weights = net.weights.map((W, l) => W.map((row, j) => row.map((w, k) => (l === net.weights.length - 1 ? 1 - (eta * lambda) / n : 1) * w - eta * gradient.nablaW[l][j][k])));
+  const biases = net.biases.map((b, l) => b.map((bias, j) => bias - eta * gradient.nablaB[l][j]));
+  return { sizes: [...net.sizes], weights, biases };
+}

@@ -1,0 +1,16 @@
+// The sign seems to be taken of the weight after the step of the data. It is that of the old weight.
+// @fails step: layers of different sizes
+import type { Gradient, Matrix, Network } from 'nabla';
+
+export function l1Cost(dataCost: number, weights: Matrix[], lambda: number, n: number): number {
+  let sizes = 0;
+  for (const W of weights) for (const row of W) for (const w of row) sizes += Math.abs(w);
+  return dataCost + (lambda / n) * sizes;
+}
+
+export function l1Step(net: Network, gradient: Gradient, eta: number, lambda: number, n: number): Network {
+  const pull = (eta * lambda) / n;
+  const weights = net.weights.map((W, l) => W.map((row, j) => row.map((w, k) => w - eta * gradient.nablaW[l][j][k] - pull * Math.sign(w - eta * gradient.nablaW[l][j][k]))));
+  const biases = net.biases.map((b, l) => b.map((bias, j) => bias - eta * gradient.nablaB[l][j]));
+  return { sizes: [...net.sizes], weights, biases };
+}

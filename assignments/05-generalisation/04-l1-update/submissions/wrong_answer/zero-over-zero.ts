@@ -1,0 +1,16 @@
+// A weight that is exactly 0 becomes NaN: w divided by |w| is 0/0 there. How can you get the sign without a division?
+// @fails step: the example of the statement
+import type { Gradient, Matrix, Network } from 'nabla';
+
+export function l1Cost(dataCost: number, weights: Matrix[], lambda: number, n: number): number {
+  let sizes = 0;
+  for (const W of weights) for (const row of W) for (const w of row) sizes += Math.abs(w);
+  return dataCost + (lambda / n) * sizes;
+}
+
+export function l1Step(net: Network, gradient: Gradient, eta: number, lambda: number, n: number): Network {
+  const pull = (eta * lambda) / n;
+  const weights = net.weights.map((W, l) => W.map((row, j) => row.map((w, k) => w - pull * (w / Math.abs(w)) - eta * gradient.nablaW[l][j][k])));
+  const biases = net.biases.map((b, l) => b.map((bias, j) => bias - eta * gradient.nablaB[l][j]));
+  return { sizes: [...net.sizes], weights, biases };
+}

@@ -1,0 +1,25 @@
+// Each new pixel seems to be a copy of the nearest old one. Between pixels, all four neighbours count, the nearer the more.
+// @fails elastic: the example of the statement
+import type { Matrix, Rng, Vector } from 'nabla';
+
+export function elastic(image: Vector, dx: Matrix, dy: Matrix): Vector {
+  const side = dx.length;
+  const pixel = (r: number, c: number): number => (r >= 0 && r < side && c >= 0 && c < side ? image[r * side + c] : 0);
+  return image.map((_, index) => {
+    const [r, c] = [Math.floor(index / side), index % side];
+    const [y, x] = [r + dy[r][c], c + dx[r][c]];
+    const [top, left] = [Math.floor(y), Math.floor(x)];
+    const [f, g] = [y - top, x - left];
+    return pixel(Math.round(y), Math.round(x));
+  });
+}
+
+export function displacement(size: number, sigma: number, alpha: number, rng: Rng): Matrix {
+  const radius = Math.ceil(4 * sigma);
+  const weight = (t: number): number => Math.exp(-(t ** 2) / (2 * sigma ** 2));
+  let total = 0;
+  for (let t = -radius; t <= radius; t++) total += weight(t);
+  const noise = Array.from({ length: size }, () => Array.from({ length: size }, () => 2 * rng() - 1));
+  const rows = noise.map((row) => row.map((_, c) => row.reduce((sum, u, k) => sum + (weight(c - k) / total) * u, 0)));
+  return rows.map((row, r) => row.map((_, c) => alpha * rows.reduce((sum, other, i) => sum + (weight(r - i) / total) * other[c], 0)));
+}

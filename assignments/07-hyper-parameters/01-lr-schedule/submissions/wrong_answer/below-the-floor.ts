@@ -1,0 +1,22 @@
+// The training goes on with rates below the floor. When does it end?
+// @fails the example of the statement
+export function schedule(scores: number[], eta0: number, patience: number, floor: number): number[] {
+  const rates: number[] = [];
+  let eta = eta0;
+  let best = -Infinity;
+  let waited = 0;
+  for (const score of scores) {
+    rates.push(eta);
+    if (score > best) {
+      best = score;
+      waited = 0;
+    } else {
+      waited += 1;
+    }
+    if (waited === patience) {
+      eta /= 2;
+      waited = 0;
+    }
+  }
+  return rates;
+}

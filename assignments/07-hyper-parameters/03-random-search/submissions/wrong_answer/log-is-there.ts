@@ -1,0 +1,28 @@
+// An axis with `log: false` seems to be taken for a logarithmic one. Whether the range has a `log` does not matter, but what it says.
+// @fails an axis that says it is not logarithmic
+import type { Rng } from 'nabla';
+
+type Range = { low: number; high: number; log?: boolean };
+type Point = Record<string, number>;
+
+export function randomSearch(space: Record<string, Range>, n: number, evaluate: (point: Point) => number, rng: Rng) {
+  let best: Point = {};
+  let score = -Infinity;
+  let tried = 0;
+  for (let trial = 0; trial < n; trial++) {
+    const point: Point = {};
+    for (const [name, range] of Object.entries(space)) point[name] = draw(range, rng);
+    const found = evaluate(point);
+    tried += 1;
+    if (Number.isFinite(found) && found > score) {
+      score = found;
+      best = point;
+    }
+  }
+  return { best, score, tried };
+}
+
+function draw({ low, high, ...rest }: Range, rng: Rng): number {
+  if (!('log' in rest)) return low + (high - low) * rng();
+  return Math.exp(Math.log(low) + (Math.log(high) - Math.log(low)) * rng());
+}

@@ -1,0 +1,28 @@
+// The values gather in the middle of their range. They should be uniform: no part of the range is preferred to another of equal width.
+// @fails a linear axis
+import type { Rng } from 'nabla';
+
+type Range = { low: number; high: number; log?: boolean };
+type Point = Record<string, number>;
+
+export function randomSearch(space: Record<string, Range>, n: number, evaluate: (point: Point) => number, rng: Rng) {
+  let best: Point = {};
+  let score = -Infinity;
+  let tried = 0;
+  for (let trial = 0; trial < n; trial++) {
+    const point: Point = {};
+    for (const [name, range] of Object.entries(space)) point[name] = draw(range, () => (rng() + rng() + rng()) / 3);
+    const found = evaluate(point);
+    tried += 1;
+    if (Number.isFinite(found) && found > score) {
+      score = found;
+      best = point;
+    }
+  }
+  return { best, score, tried };
+}
+
+function draw({ low, high, log }: Range, rng: Rng): number {
+  if (!log) return low + (high - low) * rng();
+  return Math.exp(Math.log(low) + (Math.log(high) - Math.log(low)) * rng());
+}

@@ -1,0 +1,29 @@
+// On a logarithmic axis only a few values seem to occur. The exponent is a uniform number, not a whole one.
+// @fails a logarithmic axis
+import type { Rng } from 'nabla';
+
+type Range = { low: number; high: number; log?: boolean };
+type Point = Record<string, number>;
+
+export function randomSearch(space: Record<string, Range>, n: number, evaluate: (point: Point) => number, rng: Rng) {
+  let best: Point = {};
+  let score = -Infinity;
+  let tried = 0;
+  for (let trial = 0; trial < n; trial++) {
+    const point: Point = {};
+    for (const [name, range] of Object.entries(space)) point[name] = draw(range, rng);
+    const found = evaluate(point);
+    tried += 1;
+    if (Number.isFinite(found) && found > score) {
+      score = found;
+      best = point;
+    }
+  }
+  return { best, score, tried };
+}
+
+function draw({ low, high, log }: Range, rng: Rng): number {
+  if (!log) return low + (high - low) * rng();
+  const [from, to] = [Math.ceil(Math.log10(low)), Math.floor(Math.log10(high))];
+  return 10 ** (from + Math.floor((to - from + 1) * rng()));
+}

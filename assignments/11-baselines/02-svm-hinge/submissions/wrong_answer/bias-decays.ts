@@ -1,0 +1,15 @@
+// The bias shrinks in every step. The regularisation keeps the margin wide, and that is a matter of w alone: b is left out of the decay.
+// @fails nobody violates the margin
+import { add, dot, scale, type Vector } from 'nabla';
+
+type Example = { x: Vector; t: 1 | -1 };
+
+export function hingeStep(w: Vector, b: number, batch: Example[], lambda: number, t: number): { w: Vector; b: number } {
+  const eta = 1 / (lambda * t);
+  const violations = batch.filter((example) => example.t * (dot(w, example.x) + b) < 1);
+  const push = eta / batch.length;
+  return {
+    w: violations.reduce((sum, example) => add(sum, scale(push * example.t, example.x)), scale(1 - eta * lambda, w)),
+    b: violations.reduce((sum, example) => sum + push * example.t, (1 - eta * lambda) * b),
+  };
+}

@@ -1,0 +1,15 @@
+// Your rate belongs to the step after this one. The first step has t = 1, and the number that is passed is used as it is.
+// @fails the example of the statement
+import { add, dot, scale, type Vector } from 'nabla';
+
+type Example = { x: Vector; t: 1 | -1 };
+
+export function hingeStep(w: Vector, b: number, batch: Example[], lambda: number, t: number): { w: Vector; b: number } {
+  const eta = 1 / (lambda * (t + 1));
+  const violations = batch.filter((example) => example.t * (dot(w, example.x) + b) < 1);
+  const push = eta / batch.length;
+  return {
+    w: violations.reduce((sum, example) => add(sum, scale(push * example.t, example.x)), scale(1 - eta * lambda, w)),
+    b: violations.reduce((sum, example) => sum + push * example.t, b),
+  };
+}

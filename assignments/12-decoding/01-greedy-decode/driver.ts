@@ -1,0 +1,7 @@
+import { nextOf, type SequenceModel } from '@nabla/reference/driver/sequence-model';
+import type * as solution from './solution.ts';
+
+/** Runs beside the submission and turns models into functions. */
+export default (submission: typeof solution) => ({
+  greedy: (model: SequenceModel, eos: number, maxLength: number) => submission.greedy(nextOf(model), eos, maxLength),
+});

@@ -1,0 +1,16 @@
+// Your sequences become longer than `maxLength`. A model may never come to an end.
+// @fails the length runs out
+export function greedy(next: (prefix: number[]) => number[], eos: number, maxLength: number): number[] {
+  const tokens: number[] = [];
+  while (tokens.length < 1000) {
+    const token = pick(next([...tokens]));
+    if (token === eos) break;
+    tokens.push(token);
+  }
+  return tokens;
+}
+
+function pick(p: number[]): number {
+  const highest = Math.max(...p);
+  return p.findIndex((value) => value >= highest - 1e-9);
+}

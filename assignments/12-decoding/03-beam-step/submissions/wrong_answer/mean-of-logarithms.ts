@@ -1,0 +1,21 @@
+// Your sums are divided by the length. Within a step all extensions have the same length, and the sums themselves are asked for.
+// @fails the second step of the statement
+type Next = (prefix: number[]) => number[];
+type Beam = { tokens: number[]; logProbability: number };
+
+export function beamStep(beams: Beam[], next: Next, k: number): Beam[] {
+  return beams
+    .flatMap((beam) => extensionsOf(beam, next))
+    .sort((left, right) => order(left.logProbability, right.logProbability))
+    .slice(0, k);
+}
+
+function extensionsOf(beam: Beam, next: Next): Beam[] {
+  const extensions: Beam[] = [];
+  next([...beam.tokens]).forEach((p, token) => {
+    if (p > 0) extensions.push({ tokens: [...beam.tokens, token], logProbability: (beam.logProbability + Math.log(p)) / (beam.tokens.length + 1) });
+  });
+  return extensions;
+}
+
+const order = (left: number, right: number): number => (Math.abs(left - right) <= 1e-9 ? 0 : right - left);

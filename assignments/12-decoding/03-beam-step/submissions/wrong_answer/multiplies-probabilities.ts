@@ -1,0 +1,21 @@
+// Somewhere the probabilities themselves are multiplied. After a few hundred tokens such a product is smaller than any number a computer has, and becomes 0. Keep the sum of the logarithms.
+// @fails extensions that are next to impossible
+type Next = (prefix: number[]) => number[];
+type Beam = { tokens: number[]; logProbability: number };
+
+export function beamStep(beams: Beam[], next: Next, k: number): Beam[] {
+  return beams
+    .flatMap((beam) => extensionsOf(beam, next))
+    .sort((left, right) => order(left.logProbability, right.logProbability))
+    .slice(0, k);
+}
+
+function extensionsOf(beam: Beam, next: Next): Beam[] {
+  const extensions: Beam[] = [];
+  next([...beam.tokens]).forEach((p, token) => {
+    if (p > 0) extensions.push({ tokens: [...beam.tokens, token], logProbability: Math.log(Math.exp(beam.logProbability) * p) });
+  });
+  return extensions;
+}
+
+const order = (left: number, right: number): number => (Math.abs(left - right) <= 1e-9 ? 0 : right - left);
