@@ -6,17 +6,24 @@ import type { Pool } from './sandbox/pool.ts';
 
 /**
  * Finds the listed mistake that behaves as a failed submission does: the same wrong results on every case that failed,
- * right results on every case that passed. Results are compared to 1e-9, so a hint is never a guess.
+ * right results on every case that passed. Results are compared to 1e-9. Where several mistakes do, nobody can tell which it is, and none is named: a hint is never a guess.
  */
 export async function diagnose(exercise: LoadedExercise, pool: Pool, judged: readonly JudgedCase[]): Promise<KnownSubmission | null> {
   if (judged.some(({ result }) => result.verdict !== 'accepted' && result.verdict !== 'wrong_answer')) return null;
   const told = judged.filter(({ testCase }) => isTelling(testCase));
   if (told.every(({ result }) => result.verdict === 'accepted')) return null;
-  for (const { mistake, cases } of await behavioursOf(exercise, pool)) {
-    if (told.every((one) => behavesAs(one, cases.get(one.testCase)))) return mistake;
-  }
-  return null;
+  const fitting = (await behavioursOf(exercise, pool)).filter(({ cases }) => told.every((one) => behavesAs(one, cases.get(one.testCase))));
+  const [only] = fitting;
+  return fitting.length === 1 && only ? only.mistake : null;
 }
+
+/** The listed mistakes that no case tells apart, pair by pair: nobody could be told which of the two is theirs. */
+export async function twinsOf(exercise: LoadedExercise, pool: Pool): Promise<readonly (readonly [KnownSubmission, KnownSubmission])[]> {
+  const behaviours = await behavioursOf(exercise, pool);
+  return behaviours.flatMap((one, index) => behaviours.slice(index + 1).flatMap((other) => (areAlike(one, other) ? [[one.mistake, other.mistake] as const] : [])));
+}
+
+const areAlike = (one: Behaviour, other: Behaviour): boolean => one.cases.size > 0 && [...one.cases.values()].every((judged) => behavesAs(judged, other.cases.get(judged.testCase)));
 
 /** What takes seconds is not run again for every mistake; what was trained hardly ever equals what another one trained. */
 const isTelling = (testCase: TestCase): boolean => testCase.task === 'call' || testCase.repeat;

@@ -9,6 +9,10 @@ const environment = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   /** Grade also where student code could break out; as `--allow-weak-jail`. */
   NABLA_ALLOW_WEAK_JAIL: z.stringbool().default(false),
+  /** Where `/metrics` and `/health` are served; nowhere where it is not set. */
+  NABLA_METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  /** A collector of traces; without one nothing is traced. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
 });
 

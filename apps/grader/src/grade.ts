@@ -1,4 +1,4 @@
-import { judge, score, worstVerdict, type CaseResult, type JudgedCase, type Report, type Verdict } from '@nabla/exercise-kit';
+import { judge, score, worstVerdict, type CaseResult, type JudgedCase, type OnProgress, type Report, type Verdict } from '@nabla/exercise-kit';
 import { diagnose } from './diagnose.ts';
 import { structuralHints } from './structural-hints.ts';
 import type { KnownSubmission } from './authoring/read-submissions.ts';
@@ -14,14 +14,24 @@ type GradeRequest = OpenRequest & { readonly typeChecker?: TypeChecker | null };
 /**
  * The whole way of a submission: open it in the sandbox, judge it case by case, look for a known mistake, sum up.
  * @param onCase told each result as soon as it is known, hints excepted
+ * @param onProgress told how far a training is, which may take many seconds
  * @throws only when the grader's own machinery fails; whatever the submission does is in the report
  */
-export async function grade(request: GradeRequest, onCase: (result: CaseResult) => void = () => {}): Promise<Report> {
-  const { exercise, pool } = request;
+export async function grade(request: GradeRequest, onCase: (judged: JudgedCase) => void = () => {}, onProgress: OnProgress = () => {}): Promise<Report> {
+  const ran = await timed(() => run(request, onCase, onProgress));
+  return sumUp(request, ran, await diagnose(request.exercise, request.pool, ran.calls));
+}
+
+/** The same without a look for known mistakes, where verdicts are all that is asked for. */
+export const gradeUndiagnosed = async (request: GradeRequest): Promise<Report> => sumUp(request, await timed(() => run(request, () => {}, () => {})), null);
+
+async function timed(go: () => Promise<Run>): Promise<Run & { readonly timeMs: number }> {
   const startedAt = performance.now();
-  const { opening, calls, types } = await run(request, onCase);
-  const timeMs = performance.now() - startedAt;
-  const mistake = await diagnose(exercise, pool, calls);
+  const ran = await go();
+  return { ...ran, timeMs: performance.now() - startedAt };
+}
+
+async function sumUp({ exercise, pool }: GradeRequest, { opening, calls, types, timeMs }: Run & { readonly timeMs: number }, mistake: KnownSubmission | null): Promise<Report> {
   const diagnostics = [...(opening.diagnostics ?? []), ...((await types?.finish()) ?? [])];
   const cases = withHints(calls, mistake);
   return {
@@ -50,15 +60,15 @@ function withHints(calls: readonly JudgedCase[], mistake: KnownSubmission | null
 type Run = { readonly opening: Opened; readonly calls: readonly JudgedCase[]; readonly types: TypeCheck | undefined };
 
 /** The sandbox is given back at the end, before anything else runs in it. */
-async function run(request: GradeRequest, onCase: (result: CaseResult) => void): Promise<Run> {
+async function run(request: GradeRequest, onCase: (judged: JudgedCase) => void, onProgress: OnProgress): Promise<Run> {
   await using session = await openSubmission(request);
   // Beside the judging, whose verdict does not depend on it.
   const types = session.kind === 'rejected' ? undefined : request.typeChecker?.begin(request.source);
   const calls: JudgedCase[] = [];
   if (session.kind === 'opened') {
-    for await (const judged of judge(request.exercise.cases, session.candidate)) {
+    for await (const judged of judge(request.exercise.cases, session.candidate, onProgress)) {
       calls.push(judged);
-      onCase(judged.result);
+      onCase(judged);
     }
   }
   return { opening: openingOf(session), calls, types };

@@ -1,21 +1,39 @@
 import { findExercise, hashFolder, type ExerciseFolder } from './authoring/folders.ts';
 import { loadExercise, type LoadedExercise } from './authoring/load-exercise.ts';
 
-/** Exercises that this process has read, each once in the version that its folder holds. */
+/** Lays an older version of an exercise out as a folder; null when nobody has kept it. */
+type LayOut = (version: { readonly exerciseId: string; readonly hash: string }) => Promise<ExerciseFolder | null>;
+
+/** Exercises that this process has read, each once in the version that its folder holds, and older ones that courses stay with. */
 export class Library {
   readonly #loaded = new Map<string, Entry>();
+  readonly #older = new Map<string, Entry>();
+  readonly #layOut: LayOut;
+
+  constructor(layOut: LayOut = () => Promise.resolve(null)) {
+    this.#layOut = layOut;
+  }
 
   /**
-   * The exercise in the version that a run asks for. The folder is looked at again when it held another one before.
-   * @throws Error when the folder holds another version: the grader and the database were deployed apart
+   * The exercise in the version that a run asks for. The folder is looked at again when it held another one before; a version
+   * that it no longer holds is one that was kept.
+   * @throws Error when nobody has kept the version: the grader and the database were deployed apart
    */
   async get(id: string, hash: string): Promise<LoadedExercise> {
-    const known = this.#loaded.get(id);
-    const exercise = known?.hash === hash ? await known.exercise : await this.load(await findExercise(id));
-    if (exercise.hash !== hash) {
-      throw new Error(`exercise ${id}: the run asks for version ${hash.slice(0, 12)}, this grader has ${exercise.hash.slice(0, 12)}`);
-    }
-    return exercise;
+    const known = [this.#loaded.get(id), this.#older.get(id)].find((entry) => entry?.hash === hash);
+    if (known) return known.exercise;
+    const exercise = await this.load(await findExercise(id)).catch(() => null);
+    return exercise?.hash === hash ? exercise : this.#loadOlder(id, hash);
+  }
+
+  /** One older version of each exercise stays loaded: courses move from one to the next, and then ask for it no more. */
+  async #loadOlder(id: string, hash: string): Promise<LoadedExercise> {
+    const folder = await this.#layOut({ exerciseId: id, hash });
+    if (folder === null) throw new Error(`exercise ${id}: the run asks for version ${hash.slice(0, 12)}, which this grader does not have and nobody has kept`);
+    const entry = { hash, exercise: loadExercise(folder) };
+    this.#older.set(id, entry);
+    entry.exercise.catch(() => this.#older.delete(id));
+    return entry.exercise;
   }
 
   /** The exercise as its folder is now; read only when it has changed. */

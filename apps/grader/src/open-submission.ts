@@ -10,9 +10,9 @@ export type OpenRequest = {
   readonly lane?: Lane;
 };
 
-/** Opens a file in the sandbox as a submission to an exercise, with the exercise's driver, functions and limits. */
+/** Opens a file in the sandbox as a submission to an exercise, with the exercise's driver, functions, limits and what it withholds. */
 export function openSubmission({ exercise, source, pool, lane = 'sharing' }: OpenRequest): Promise<OpenSession> {
-  const { functions, limits } = exercise.exercise;
+  const { functions, limits, withheld } = exercise.exercise;
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
-  return pool.open({ source: bytes, driver: exercise.driver, functions, limits, lane });
+  return pool.open({ source: bytes, driver: exercise.driver, functions, limits, withheld, lane });
 }

@@ -1,10 +1,13 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { forStudents, type Catalog, type CourseModule, type StudentExercise, type StudentRuntime, type CallCase } from '@nabla/exercise-kit';
+import { forStudents, mapLanguages, type Catalog, type CourseModule, type StudentExercise, type StudentRuntime, type CallCase } from '@nabla/exercise-kit';
 import { loadRuntime } from '../runtime/load-runtime.ts';
 import { ASSIGNMENTS, listExercises, listModules, type ExerciseFolder } from './folders.ts';
 import { loadExercise, type LoadedExercise } from './load-exercise.ts';
+import { readModelRecords } from './model-records.ts';
+import { parsePage } from './parse-page.ts';
+import { readTexts } from './read-texts.ts';
 
 /** Where the web process looks for its catalog. */
 export const CATALOG_FILE = join(import.meta.dirname, '../../../web/generated/catalog.json');
@@ -17,7 +20,7 @@ async function makeCatalog({ root = ASSIGNMENTS, load = loadExercise }: Sources)
   const folders = await listExercises(root);
   const exercises = (await Promise.all(folders.map(load))).filter((exercise) => exercise !== null);
   const modules = await Promise.all((await listModules(root)).map((id) => readModule(root, id, exercises)));
-  return { modules, exercises: exercises.map(toStudentExercise), runtime: await studentRuntime() };
+  return { modules, exercises: exercises.map(toStudentExercise), models: await readModelRecords(), runtime: await studentRuntime() };
 }
 
 /** Writes the catalog in one step, so that a reader never sees half of it. */
@@ -31,10 +34,10 @@ export async function writeCatalog(file = CATALOG_FILE, sources: Sources = {}): 
 }
 
 async function readModule(root: string, id: string, exercises: readonly LoadedExercise[]): Promise<CourseModule> {
-  const readme = await readFile(join(root, id, 'README.md'), 'utf8');
-  const title = /^# (?<title>.+)$/mu.exec(readme)?.groups?.['title'];
-  if (title === undefined) throw new Error(`module ${id}: README.md has no title`);
-  return { id, title, exercises: exercises.filter((exercise) => exercise.module === id).map((exercise) => exercise.id) };
+  const texts = await readTexts(join(root, id), parsePage).catch((cause: unknown) => {
+    throw new Error(`module ${id}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  });
+  return { id, title: texts.en.title, texts, exercises: exercises.filter((exercise) => exercise.module === id).map((exercise) => exercise.id) };
 }
 
 function toStudentExercise({ id, module, hash, statement, exercise, cases, starter, driver }: LoadedExercise): StudentExercise {
@@ -42,12 +45,12 @@ function toStudentExercise({ id, module, hash, statement, exercise, cases, start
     id,
     module,
     hash,
-    title: statement.title,
-    statement: statement.body,
-    hints: statement.hints,
+    title: statement.en.title,
+    texts: mapLanguages(statement, ({ title, body, hints }) => ({ title, statement: body, hints })),
     points: exercise.points,
     limits: exercise.limits,
     functions: exercise.functions,
+    withheld: exercise.withheld,
     starter,
     driver,
     samples: cases.filter((testCase) => testCase.task === 'call').filter((testCase) => testCase.kind === 'sample').map(toStudentSample),

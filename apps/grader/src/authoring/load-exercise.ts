@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
-import { ExerciseError, seedOf, starterOf, type Exercise, type TestCase } from '@nabla/exercise-kit';
+import { build } from 'esbuild';
+import { ExerciseError, seedOf, starterOf, type Exercise, type InLanguages, type TestCase } from '@nabla/exercise-kit';
 import { hashFolder, type ExerciseFolder } from './folders.ts';
 import { importFresh } from './import-fresh.ts';
 import { readSubmissions, type KnownSubmission } from './read-submissions.ts';
 import { parseStatement, type Statement } from './parse-statement.ts';
+import { readTexts } from './read-texts.ts';
 
 /** An exercise with everything that was read from its folder. Stays on the trusted side. */
 export type LoadedExercise = {
@@ -15,7 +16,7 @@ export type LoadedExercise = {
   /** The folder. */
   readonly path: string;
   readonly hash: string;
-  readonly statement: Statement;
+  readonly statement: InLanguages<Statement>;
   readonly exercise: Exercise;
   /** Made from the exercise's own seed, so that a regrade meets the same cases. */
   readonly cases: readonly TestCase[];
@@ -49,7 +50,7 @@ async function read({ id, module, path }: ExerciseFolder): Promise<LoadedExercis
     module,
     path,
     hash,
-    statement: parseStatement(await readFile(join(path, 'README.md'), 'utf8')),
+    statement: await readTexts(path, parseStatement),
     exercise,
     cases: exercise.cases(seedOf(id)),
     solution,
@@ -69,8 +70,11 @@ async function importExercise(file: string, version: string): Promise<Exercise> 
 const isExercise = (value: unknown): value is Exercise =>
   typeof value === 'object' && value !== null && 'cases' in value && typeof value.cases === 'function' && 'limits' in value;
 
+/** One text, with what it takes from the reference for drivers. Student code is beside it in the same isolate, so it may import `nabla` as that does. */
 async function readDriver(file: string): Promise<string | null> {
-  return existsSync(file) ? stripTypeScriptTypes(await readFile(file, 'utf8')) : null;
+  if (!existsSync(file)) return null;
+  const { outputFiles } = await build({ entryPoints: [file], bundle: true, write: false, format: 'esm', platform: 'neutral', target: 'es2024', external: ['nabla'], logLevel: 'silent' });
+  return outputFiles[0]?.text ?? null;
 }
 
 const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));

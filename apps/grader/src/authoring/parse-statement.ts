@@ -1,3 +1,6 @@
+import type { Language } from '@nabla/exercise-kit';
+import { parsePage } from './parse-page.ts';
+
 /** An exercise's README.md, in the parts that a page shows apart. */
 export type Statement = {
   readonly title: string;
@@ -7,26 +10,29 @@ export type Statement = {
   readonly hints: readonly string[];
 };
 
-const TITLE = /^# (?<title>.+)$/mu;
-const HINTS = /^## Hints\s*$/mu;
 const HINT = /^\d+\.\s+/mu;
+
+/** The headings that part a README, as each language writes them. */
+const HEADINGS = { en: { example: 'Example', hints: 'Hints' }, 'zh-CN': { example: '例子', hints: '提示' } } as const satisfies Record<Language, unknown>;
 
 /**
  * Splits a README into title, statement and hints.
  * @throws Error with what is missing: every exercise has a title, an example and at least one hint
  */
-export function parseStatement(markdown: string): Statement {
-  const title = TITLE.exec(markdown)?.groups?.['title'];
-  if (title === undefined) throw new Error('README.md has no title: begin it with "# Title"');
-  const [body = '', hintList] = markdown.replace(TITLE, '').split(HINTS);
-  if (!/^## Example\b/mu.test(body)) throw new Error('README.md has no "## Example"');
-  if (hintList === undefined) throw new Error('README.md has no "## Hints"');
-  return { title: title.trim(), body: body.trim(), hints: parseHints(hintList) };
+export function parseStatement(markdown: string, language: Language = 'en'): Statement {
+  const { example, hints } = HEADINGS[language];
+  const { title, body: text } = parsePage(markdown);
+  const [body = '', hintList] = text.split(headingOf(hints));
+  if (!headingOf(example).test(body)) throw new Error(`it has no "## ${example}"`);
+  if (hintList === undefined) throw new Error(`it has no "## ${hints}"`);
+  return { title, body: body.trim(), hints: parseHints(hintList, hints) };
 }
 
-function parseHints(list: string): readonly string[] {
+const headingOf = (title: string): RegExp => new RegExp(`^## ${title}\\s*$`, 'mu');
+
+function parseHints(list: string, heading: string): readonly string[] {
   const hints = list.split(HINT).slice(1).map(unindent);
-  if (hints.length === 0) throw new Error('README.md lists no hints: write "1. …" under "## Hints"');
+  if (hints.length === 0) throw new Error(`it lists no hints: write "1. …" under "## ${heading}"`);
   return hints;
 }
 

@@ -2,12 +2,15 @@ import { random, seedOf } from '@nabla/exercise-kit';
 import type { ExerciseFolder } from '../authoring/folders.ts';
 import { loadExercise, type LoadedExercise } from '../authoring/load-exercise.ts';
 import type { Pool } from '../sandbox/pool.ts';
+import { twinsOf } from '../diagnose.ts';
+import { grade, gradeUndiagnosed } from '../grade.ts';
 import { findingsOf, type Finding } from './findings.ts';
 import { folderFindings } from './folder-findings.ts';
 import { gradeAll, implementationsOf, type MatrixRow } from './matrix.ts';
 import { proofFindings } from './proof-findings.ts';
-import { huntMutants, type MutationResult } from './survivors.ts';
+import { huntMutants, isLong, type MutationResult } from './survivors.ts';
 import { typeFindings } from './type-findings.ts';
+import { withheldFindings } from './withheld-findings.ts';
 
 /** All that the gate found out about an exercise. It is publishable when no finding is an error. */
 export type CheckReport = {
@@ -23,16 +26,19 @@ export async function checkExercise(folder: ExerciseFolder, pool: Pool): Promise
   const startedAt = performance.now();
   const exercise = await loadExercise(folder);
   const implementations = implementationsOf(exercise);
-  const matrix = await gradeAll(exercise, pool, implementations);
+  const matrix = await gradeAll(exercise, pool, { implementations, gradeOne: grade });
   const otherSeeds = await Promise.all(OTHER_SEEDS.map((seed) => reseeded(exercise, seed, pool)));
   const mutation = await huntMutants(exercise, pool);
   const findings = [
     ...findingsOf(exercise, matrix),
     ...(await proofFindings(exercise.cases)),
+    ...withheldFindings(exercise.exercise.withheld),
     ...otherSeeds.flat(),
     ...mutationFindings(mutation),
     ...(await folderFindings(folder.path)),
     ...(await typeFindings(folder.path)),
+    // What was trained is told apart by its accuracy, which is no part of a diagnosis.
+    ...(exercise.cases.some(isLong) ? [] : twinFindings(await twinsOf(exercise, pool))),
   ];
   return { exercise, matrix, mutation, findings, timeMs: performance.now() - startedAt };
 }
@@ -42,11 +48,16 @@ const OTHER_SEEDS = [1, 2] as const;
 
 async function reseeded(exercise: LoadedExercise, seed: number, pool: Pool): Promise<readonly Finding[]> {
   const other = { ...exercise, cases: exercise.exercise.cases(random(seedOf(exercise.id) + seed).integer(0, 2 ** 31)) };
-  const matrix = await gradeAll(other, pool, implementationsOf(other));
+  // A training is told apart from a wrong one by far more than luck, and takes seconds.
+  const chosen = implementationsOf(other).filter(({ name }) => name === 'solution' || !other.cases.some(isLong));
+  const matrix = await gradeAll(other, pool, { implementations: chosen, gradeOne: gradeUndiagnosed });
   return [...findingsOf(other, matrix), ...(await proofFindings(other.cases))]
     .filter((finding) => finding.severity === 'error')
     .map((finding) => ({ ...finding, message: `with another seed: ${finding.message}` }));
 }
+
+const twinFindings = (twins: Awaited<ReturnType<typeof twinsOf>>): readonly Finding[] =>
+  twins.map(([one, other]) => ({ severity: 'error', message: `wrong_answer/${one.name}: is told apart from ${other.name} by no case; merge the two or add a case` }));
 
 const mutationFindings = ({ survivors, stale }: MutationResult): readonly Finding[] => [
   ...survivors.map(({ operator, line, before, after }) => ({

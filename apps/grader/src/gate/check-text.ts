@@ -8,7 +8,7 @@ import type { MatrixRow } from './matrix.ts';
 export function toCheckText(report: CheckReport, { matrix }: { readonly matrix: boolean }): string {
   const mark = mayBePublished(report.findings) ? styleText('green', '✔') : styleText('red', '✘');
   const { total, killed, equivalent } = report.mutation;
-  const mutants = `${killed} of ${total} mutants killed${equivalent.length > 0 ? `, ${equivalent.length} equivalent` : ''}`;
+  const mutants = total === 0 ? 'no mutants' : `${killed} of ${total} mutants killed${equivalent.length > 0 ? `, ${equivalent.length} equivalent` : ''}`;
   const summary = `${report.matrix.length} implementations × ${report.exercise.cases.length} cases, ${mutants}`;
   return [
     `${mark} ${report.exercise.module}/${report.exercise.id}  ${styleText('dim', `${summary}, ${(report.timeMs / 1_000).toFixed(1)} s`)}`,

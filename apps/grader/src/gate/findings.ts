@@ -54,8 +54,9 @@ function starterFindings({ report }: MatrixRow): readonly Finding[] {
 function solutionFindings({ report }: MatrixRow, exercise: LoadedExercise): readonly Finding[] {
   const limitOf = new Map(exercise.cases.map((testCase) => [testCase.name, testCase.timeMs]));
   return report.cases
-    .filter((result) => result.timeMs > (limitOf.get(result.name) ?? 0) / 4)
-    .map((result) => error(`solution: case "${result.name}" takes ${Math.round(result.timeMs)} ms, more than a quarter of its limit`));
+    .map(({ name, timeMs, cpuMs = timeMs }) => ({ name, spentMs: Math.min(timeMs, cpuMs) })) // On a busy machine the clock runs on while the solution waits.
+    .filter(({ name, spentMs }) => spentMs > (limitOf.get(name) ?? 0) / 4)
+    .map(({ name, spentMs }) => error(`solution: case "${name}" takes ${Math.round(spentMs)} ms, more than a quarter of its limit`));
 }
 
 function mistakeFindings({ implementation, report }: MatrixRow, exercise: LoadedExercise): readonly Finding[] {

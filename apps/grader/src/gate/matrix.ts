@@ -1,6 +1,6 @@
 import type { Report, Verdict } from '@nabla/exercise-kit';
 import type { LoadedExercise } from '../authoring/load-exercise.ts';
-import { grade } from '../grade.ts';
+import type { gradeUndiagnosed } from '../grade.ts';
 import type { Pool } from '../sandbox/pool.ts';
 
 /** A version of the exercise's functions that the gate runs, and the verdict that it must get. */
@@ -27,9 +27,9 @@ export function implementationsOf(exercise: LoadedExercise): readonly Implementa
   ];
 }
 
-/** Grades every implementation; the pool decides how many at a time. */
-export function gradeAll(exercise: LoadedExercise, pool: Pool, implementations: readonly Implementation[]): Promise<readonly MatrixRow[]> {
-  return Promise.all(
-    implementations.map(async (implementation) => ({ implementation, report: await grade({ exercise, source: implementation.source, pool }) })),
-  );
+/** Grades every implementation; the pool decides how many at a time. @param gradeOne without diagnosis where another seed only has to give the same verdicts */
+export function gradeAll(exercise: LoadedExercise, pool: Pool, { implementations, gradeOne }: Task): Promise<readonly MatrixRow[]> {
+  return Promise.all(implementations.map(async (implementation) => ({ implementation, report: await gradeOne({ exercise, source: implementation.source, pool }) })));
 }
+
+type Task = { readonly implementations: readonly Implementation[]; readonly gradeOne: typeof gradeUndiagnosed };

@@ -26,9 +26,9 @@ const equivalentEntry = z.object({ before: z.string(), after: z.string(), reason
 /** Most mutants fail at once; one that loops for ever should not cost a whole second. */
 const MUTANT_CASE_MS = 250;
 
-/** Runs every mutant of the solution until a case rejects it. */
+/** Runs every mutant of the solution until a case rejects it; none where something is trained (decision 020). */
 export async function huntMutants(exercise: LoadedExercise, pool: Pool): Promise<MutationResult> {
-  const mutants = mutantsOf(exercise.solution);
+  const mutants = exercise.cases.some(isLong) ? [] : mutantsOf(exercise.solution);
   const lives = await Promise.all(mutants.map(async (mutant) => ((await survives(mutant, exercise, pool)) ? mutant : null)));
   const alive = lives.filter((mutant) => mutant !== null);
   const entries = await readEquivalent(exercise.path);
@@ -45,20 +45,20 @@ export async function huntMutants(exercise: LoadedExercise, pool: Pool): Promise
   };
 }
 
+/** A case that trains is asked once, and takes seconds. */
+export const isLong = (testCase: TestCase): boolean => testCase.task === 'study' && !testCase.repeat;
+
 const explains = (entry: Equivalent, mutant: Mutant): boolean => entry.before === mutant.before && entry.after === mutant.after;
 
 async function survives(mutant: Mutant, exercise: LoadedExercise, pool: Pool): Promise<boolean> {
   await using session = await openSubmission({ exercise, source: mutant.source, pool });
   if (session.kind !== 'opened') return false;
-  const cases = exercise.cases.map((testCase) => (isQuick(testCase) ? { ...testCase, timeMs: Math.min(testCase.timeMs, MUTANT_CASE_MS) } : testCase));
+  const cases = exercise.cases.map((testCase) => ({ ...testCase, timeMs: Math.min(testCase.timeMs, MUTANT_CASE_MS) }));
   for await (const { result } of judge(cases, session.candidate)) {
     if (result.verdict !== 'accepted') return false;
   }
   return true;
 }
-
-/** A call that takes seconds needs them for a mutant too. */
-const isQuick = (testCase: TestCase): boolean => testCase.task === 'call' || testCase.repeat;
 
 async function readEquivalent(exercisePath: string): Promise<readonly Equivalent[]> {
   const file = `${exercisePath}/equivalent.json`;

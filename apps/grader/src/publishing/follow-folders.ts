@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { CATALOG_FILE } from '../authoring/catalog.ts';
 import { ASSIGNMENTS } from '../authoring/folders.ts';
 import type { Library } from '../library.ts';
+import { archiveFolder } from './archive.ts';
 import { recordSaved, recordUnreadable } from './record-saved.ts';
 import { Shelf } from './shelf.ts';
 import { watchFolder } from '../authoring/watch-folder.ts';
@@ -17,7 +18,10 @@ export async function followFolders({ db, library, log }: Desk): Promise<() => v
   const shelf = new Shelf({ root: ASSIGNMENTS, catalogFile: CATALOG_FILE, load: library.load });
   const follow = async (): Promise<void> => {
     const { read, broken } = await shelf.refresh();
-    for (const exercise of read) await recordSaved(db, exercise);
+    for (const exercise of read) {
+      await recordSaved(db, exercise);
+      await archiveFolder(db, exercise);
+    }
     for (const exercise of broken) await recordUnreadable(db, exercise);
     log.info({ read: read.map(({ id }) => id), broken: broken.map(({ id, finding }) => `${id}: ${finding.message}`) }, 'exercises read again');
   };

@@ -9,7 +9,7 @@ import type { News } from './shelf.ts';
 /** Publishes an exercise that was saved; every course moves to it, since there is no folder any more that has the version before. */
 export function recordSaved(db: PrismaClient, { id, module, hash, statement, exercise }: LoadedExercise): Promise<void> {
   return db.$transaction(async (transaction) => {
-    await publish([{ id, module, hash, title: statement.title, points: exercise.points }], transaction);
+    await publish([{ id, module, hash, title: statement.en.title, points: exercise.points }], transaction);
     await transaction.assignmentExercise.updateMany({ where: { exerciseId: id }, data: { exerciseHash: hash } });
     // What was said of the folder while it could not be read is over.
     await transaction.exerciseCheck.deleteMany({ where: { exerciseId: id, hash: null, finishedAt: { not: null } } });

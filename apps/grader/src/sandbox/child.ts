@@ -1,7 +1,7 @@
 import { readFrame, writeFrame } from './child/channel.ts';
 import { CodeCache } from './child/code-cache.ts';
 import { Isolate } from './child/isolate.ts';
-import { callJob, openJob, type Answered } from './child/job.ts';
+import { callJob, openJob, type Answered, type Told } from './child/job.ts';
 import { eraseTypes } from './child/source/erase-types.ts';
 import { bytesOf, numbersOf } from './frame.ts';
 import { enterJail } from './jail/enter-jail.ts';
@@ -33,7 +33,7 @@ function serve(request: Request, payload: Uint8Array): Answered {
       if (request.memoryMb !== isolate.memoryMb) isolate = replaced(request.memoryMb);
       return { answer: openJob(isolate, request, payload) };
     case 'call':
-      return callJob(isolate, request, numbersOf(payload));
+      return callJob(isolate, request, { numbers: numbersOf(payload), tell: (report) => send(request.nonce, report) });
     case 'close':
       isolate[Symbol.dispose]();
       return { answer: { kind: 'closed' } };
@@ -66,6 +66,6 @@ function isRequest(header: unknown): header is Request {
   return typeof header === 'object' && header !== null && 'nonce' in header && 'kind' in header;
 }
 
-function send(nonce: string, { answer, numbers }: Answered): void {
+function send(nonce: string, { answer, numbers }: Answered | Told): void {
   writeFrame({ nonce, ...answer }, numbers ? bytesOf(numbers) : new Uint8Array(0));
 }

@@ -7,7 +7,7 @@ import type { JailReport } from './jail/jail-report.ts';
 export type Request = { readonly nonce: string } & (
   | { readonly kind: 'boot'; readonly texts: ModuleTexts; readonly sentence: Sentence }
   /** The payload is the submission's file. */
-  | { readonly kind: 'open'; readonly driver: string | null; readonly functions: readonly string[]; readonly memoryMb: number; readonly timeMs: number }
+  | { readonly kind: 'open'; readonly driver: string | null; readonly functions: readonly string[]; readonly withheld: readonly string[]; readonly memoryMb: number; readonly timeMs: number }
   /** The payload is the numbers of the arguments. */
   | { readonly kind: 'call'; readonly call: string; readonly shape: string; readonly timeMs: number }
   | { readonly kind: 'close' }
@@ -39,3 +39,9 @@ export type Answer =
   | (Cost & { readonly kind: 'returned'; readonly shape: string; readonly changedArgument: number | null; readonly console: string })
   | Unreturned
   | { readonly kind: 'closed' };
+
+/** What a report may hold, in numbers; scoring larger ones would cost too much. A network [784, 100, 10] has 79,510. */
+export const MOST_REPORTED = 100_000;
+
+/** What a child sends while a call runs: something that the call reports, whose numbers are the payload. The call's answer is still to come. */
+export type Reporting = { readonly kind: 'reported'; readonly index: number; readonly shape: string };

@@ -20,6 +20,9 @@ const NEXT_TURN = 1.5;
 /** How much wall clock a submission gets for its limits when the machine was too busy for it the first time. */
 const PATIENCE = 4;
 
+/** So often a submission is begun again because somebody else killed its process: who kills one may kill the spare ones with it, and their end is noticed a moment later. */
+const MOST_KILLS = 3;
+
 type Current = { readonly session: Session; readonly place: Place };
 type Plan = Start & { readonly turnMs: number; readonly isNew: boolean };
 
@@ -34,6 +37,7 @@ export class PatientSession implements AsyncDisposable {
   readonly #rooms: Rooms;
   #plan: Plan;
   #current: Current | null = null;
+  #kills = 0;
   /** The session that takes over from one that could not go on. */
   readonly #successors = new WeakMap<Session, Promise<Session | null>>();
 
@@ -94,7 +98,10 @@ export class PatientSession implements AsyncDisposable {
     const { patience } = this.#plan;
     const next = { spentMs, isNew: false, briefMs: Infinity, turnMs: this.#submission.limits.caseTimeMs * NEXT_TURN };
     if (unfair === 'preempted' || unfair === 'cut') this.#plan = { ...next, patience };
-    else if (unfair !== null && patience === 1) this.#plan = { ...next, patience: PATIENCE };
+    else if (unfair === 'killed' && this.#kills < MOST_KILLS) {
+      this.#kills += 1;
+      this.#plan = { ...next, patience: PATIENCE };
+    } else if (unfair === 'starved' && patience === 1) this.#plan = { ...next, patience: PATIENCE };
     else return false;
     return true;
   }

@@ -2,7 +2,7 @@ import { decodeValue, EncodingError, VALUE_LIMITS, type Received } from '@nabla/
 import { z } from 'zod';
 import { FrameError, numbersOf, type RawFrame } from './frame.ts';
 import { isLayerName } from './jail/jail-report.ts';
-import type { Answer } from './messages.ts';
+import { MOST_REPORTED, type Answer, type Reporting } from './messages.ts';
 
 const text = (maxLength: number) => z.string().max(maxLength);
 const cost = { timeMs: z.number().nonnegative(), cpuMs: z.number().nonnegative() };
@@ -30,7 +30,8 @@ const answer = z.discriminatedUnion('kind', [
   z.object({ ...facts, kind: z.literal('out_of_memory') }),
   z.object({ ...facts, kind: z.literal('output_flood') }),
   z.object({ kind: z.literal('closed') }),
-]) satisfies z.ZodType<Answer>;
+  z.object({ kind: z.literal('reported'), index: z.int().nonnegative(), shape: text(VALUE_LIMITS.shapeLength) }),
+]) satisfies z.ZodType<Answer | Reporting>;
 
 const nonced = z.looseObject({ nonce: z.string() });
 
@@ -38,21 +39,27 @@ const nonced = z.looseObject({ nonce: z.string() });
 export class ProtocolError extends Error {}
 
 /**
- * Reads a reply.
+ * Reads a reply, or what is reported before it.
  * @param nonce of the job that is waiting; a reply that carries another is none
  * @throws ProtocolError when the frame is not a reply to this job
  */
-export function readReply(frame: RawFrame, nonce: string): Answer {
+export function readReply(frame: RawFrame, nonce: string): Answer | Reporting {
   const envelope = nonced.safeParse(frame.header);
   if (!envelope.success || envelope.data.nonce !== nonce) throw new ProtocolError('a reply to something else');
   const parsed = answer.safeParse(frame.header);
   if (!parsed.success) throw new ProtocolError('a malformed reply', { cause: parsed.error });
+  if (parsed.data.kind === 'reported') return withinBounds(parsed.data, frame);
   if (parsed.data.kind !== 'returned' && frame.payload.length > 0) throw new ProtocolError('a payload where none belongs');
   return parsed.data;
 }
 
+function withinBounds(report: Reporting, { payload }: RawFrame): Reporting {
+  if (payload.length > MOST_REPORTED * Float64Array.BYTES_PER_ELEMENT) throw new ProtocolError('a report that is too large');
+  return report;
+}
+
 /**
- * The value of a `returned` reply.
+ * The value of a `returned` reply or of a report.
  * @throws ProtocolError when shape and payload do not go together
  */
 export function readValue(shape: string, payload: Uint8Array): Received {

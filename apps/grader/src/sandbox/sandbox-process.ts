@@ -1,12 +1,13 @@
+import type { Reported } from '@nabla/exercise-kit';
 import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { constants } from 'node:os';
 import { FrameDecoder } from './frame-decoder.ts';
 import { encodeFrame, type RawFrame } from './frame.ts';
-import type { Answer, Request } from './messages.ts';
+import type { Answer, Reporting, Request } from './messages.ts';
 import { cpuMs, residentBytes } from './process-stat.ts';
-import { readReply } from './protocol.ts';
+import { ProtocolError, readReply, readValue } from './protocol.ts';
 import type { Spawned } from './spawn-child.ts';
 
 type WithoutNonce<R> = R extends Request ? Omit<R, 'nonce'> : never;
@@ -22,7 +23,10 @@ export type End = { readonly kind: 'ended'; readonly by: 'deadline' | 'memory' |
 /** What came of a job: the wall clock from its turn to the answer, and the process's CPU time meanwhile, where the system tells. */
 export type JobResult = { readonly answer: Answer | End; readonly payload: Uint8Array; readonly timeMs: number; readonly cpuMs: number | null };
 
-type Job = { readonly nonce: string; readonly bounds: () => Bounds; readonly settle: (result: JobResult) => void };
+type Job = { readonly nonce: string; readonly bounds: () => Bounds; readonly settle: (result: JobResult) => void; readonly onReport: (report: Reported) => void; reports: number };
+
+/** More than the harness lets through. */
+const MOST_REPORTS = 64;
 
 /** The job that the process is working on. */
 type Work = { readonly startedAt: number; readonly cpuBefore: number | null; readonly watch: Disposable };
@@ -88,11 +92,14 @@ export class SandboxProcess implements AsyncDisposable {
     return this.#pidOf();
   }
 
-  /** @param bounds asked for when the job's turn comes */
-  run({ payload = NOTHING, ...request }: Ask, bounds: () => Bounds): Promise<JobResult> {
+  /**
+   * @param bounds asked for when the job's turn comes
+   * @param onReport told what a call reports before its answer
+   */
+  run({ payload = NOTHING, ...request }: Ask, bounds: () => Bounds, onReport: (report: Reported) => void = () => {}): Promise<JobResult> {
     const { promise, resolve } = Promise.withResolvers<JobResult>();
     const nonce = randomBytes(16).toString('hex');
-    this.#jobs.push({ nonce, bounds, settle: resolve });
+    this.#jobs.push({ nonce, bounds, settle: resolve, onReport, reports: 0 });
     if (this.#end) this.#settleAll(this.#end);
     else {
       if (this.#jobs.length === 1) this.#begin();
@@ -148,8 +155,15 @@ export class SandboxProcess implements AsyncDisposable {
     const [job] = this.#jobs;
     if (!job) return this.kill('protocol', 'a reply to nothing');
     const answer = readReply(frame, job.nonce);
+    if (answer.kind === 'reported') return this.#report(job, answer, frame.payload);
     this.#settle(answer, frame.payload);
     this.#begin();
+  }
+
+  #report(job: Job, { index, shape }: Reporting, payload: Uint8Array): void {
+    job.reports += 1;
+    if (job.reports > MOST_REPORTS) throw new ProtocolError('reports without end');
+    job.onReport({ index, value: readValue(shape, payload) });
   }
 
   #finish(detail: string): void {

@@ -84,8 +84,11 @@ export class Session {
   }
 
   async open(): Promise<Opening> {
-    const { source, driver, functions, limits } = this.#submission;
-    const { result, outcome } = await this.#run({ kind: 'open', driver, functions, memoryMb: limits.memoryMb, timeMs: this.#asked(limits.caseTimeMs), payload: source }, limits.caseTimeMs);
+    const { source, driver, functions, withheld = [], limits } = this.#submission;
+    const { result, outcome } = await this.#run(
+      { kind: 'open', driver, functions, withheld, memoryMb: limits.memoryMb, timeMs: this.#asked(limits.caseTimeMs), payload: source },
+      limits.caseTimeMs,
+    );
     const { answer } = result;
     if (answer.kind === 'bad_driver') throw new Error(`the driver of the exercise does not compile: ${answer.message}`);
     if (answer.kind === 'opened') return { kind: 'opened', candidate: { call: (call) => this.call(call) } };
@@ -96,10 +99,10 @@ export class Session {
     return { kind: 'failed', outcome: this.#conclude(outcome) };
   }
 
-  async call({ call, args, timeMs }: CallRequest): Promise<Outcome> {
+  async call({ call, args, timeMs, onReport }: CallRequest): Promise<Outcome> {
     if (this.#final) return this.#final;
     const { shape, numbers } = encodeValue(args);
-    const { outcome } = await this.#run({ kind: 'call', call, shape, timeMs: this.#asked(timeMs), payload: bytesOf(numbers) }, timeMs);
+    const { outcome } = await this.#run({ kind: 'call', call, shape, timeMs: this.#asked(timeMs), payload: bytesOf(numbers) }, timeMs, onReport);
     return this.#settle(outcome);
   }
 
@@ -139,9 +142,9 @@ export class Session {
     return this.#start.patience > 1 ? { ...bounds, cpuMs: limitMs + CPU_GRACE_MS } : bounds;
   }
 
-  async #run(ask: Ask, timeMs: number): Promise<{ readonly result: JobResult; readonly outcome: Outcome }> {
+  async #run(ask: Ask, timeMs: number, onReport?: CallRequest['onReport']): Promise<{ readonly result: JobResult; readonly outcome: Outcome }> {
     let limitMs = timeMs;
-    const result = await this.started.process.run(ask, () => this.#bounds((limitMs = this.#limit(timeMs)), timeMs));
+    const result = await this.started.process.run(ask, () => this.#bounds((limitMs = this.#limit(timeMs)), timeMs), onReport);
     const outcome = toOutcome(result, { limitMs: Math.ceil(limitMs), limitMb: this.#submission.limits.memoryMb });
     this.#judgeFairness(result, outcome, limitMs);
     return { result, outcome };

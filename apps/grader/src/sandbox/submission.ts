@@ -19,6 +19,8 @@ export type Submission = {
   /** Functions that the submission, or what the driver makes of it, must have. */
   readonly functions: readonly string[];
   readonly limits: Limits;
+  /** Values of the module `nabla` that the submission cannot import, the driver can; none unless told. */
+  readonly withheld?: readonly string[];
   /** `sharing` unless told. */
   readonly lane?: Lane;
 };

@@ -35,4 +35,10 @@ describe('a statement', () => {
     expect(() => parseStatement(README.replace('## Hints', ''))).toThrow('no "## Hints"');
     expect(() => parseStatement('# T\n\n## Example\n\n## Hints\n')).toThrow('lists no hints');
   });
+
+  it('has the headings of its language', () => {
+    const chinese = '# 输出误差\n\n为什么。\n\n## 例子\n\n$1$\n\n## 提示\n\n1. 看代价。\n';
+    expect(parseStatement(chinese, 'zh-CN')).toStrictEqual({ title: '输出误差', body: '为什么。\n\n## 例子\n\n$1$', hints: ['看代价。'] });
+    expect(() => parseStatement(chinese, 'en')).toThrow('no "## Example"');
+  });
 });

@@ -35,7 +35,7 @@ test('a saved statement is in the catalog, under a new version', async () => {
   await edit('README.md', (text) => text.replace(/^# .*$/mu, '# Another title'));
   const { read, broken } = await shelf.refresh();
   expect(broken).toStrictEqual([]);
-  expect(read.map(({ statement }) => statement.title)).toStrictEqual(['Another title']);
+  expect(read.map(({ statement }) => statement.en.title)).toStrictEqual(['Another title']);
   const [exercise] = (await catalog()).exercises;
   expect(exercise).toMatchObject({ title: 'Another title', hash: read[0]?.hash });
   expect(exercise.hash).not.toBe(before?.hash);

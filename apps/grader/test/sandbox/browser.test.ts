@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadRuntime } from '../../src/runtime/load-runtime.ts';
-import { importsOf, withUrls } from '../../src/sandbox/browser/rewrite-imports.ts';
+import { withUrls } from '../../src/sandbox/browser/rewrite-imports.ts';
+import { importsOf, lineNaming } from '../../src/sandbox/import-statements.ts';
 
 const URLS = new Map([['nabla', 'blob:1'], ['ml-matrix', 'blob:2']]);
 const rewritten = (code: string): string => withUrls(code, importsOf(code), URLS);
@@ -25,6 +26,12 @@ describe('import statements in the browser', () => {
   it('of a file that cannot be read are left to the engine', () => {
     expect(importsOf('import { from "nabla')).toEqual([]);
   });
+});
+
+describe('the line of a name that is imported', () => {
+  const code = "import { Matrix as sigmoid } from 'ml-matrix';\n// sigmoid\nimport {\n  dot,\n  sigmoid as s,\n} from 'nabla';\n";
+  it('is that of the import from nabla', () => expect([lineNaming('dot', code), lineNaming('sigmoid', code)]).toEqual([4, 5]));
+  it('is unknown where the name is only part of another', () => expect(lineNaming('sig', code)).toBeUndefined());
 });
 
 describe('the runtime', () => {

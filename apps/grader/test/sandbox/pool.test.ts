@@ -217,6 +217,15 @@ describe('the pool', () => {
     }
   });
 
+  it.runIf(process.platform === 'linux')('does again what was ended by somebody else together with the spare processes', async () => {
+    await using session = await open('export const f = () => { const end = Date.now() + 300; while (Date.now() < end) ; return 7; };');
+    if (session.kind !== 'opened') throw new Error(session.kind);
+    const outcome = session.candidate.call(request());
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    for (const pid of children()) process.kill(pid, 'SIGKILL');
+    expect(await outcome).toMatchObject({ kind: 'returned', value: 7 });
+  });
+
   it.runIf(process.platform === 'linux')('does not hand out a process that has died meanwhile', async () => {
     await called('export const f = () => 1;');
     const idle = children();

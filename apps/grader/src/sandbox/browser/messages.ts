@@ -8,6 +8,8 @@ export type OpenMessage = {
   readonly modules: { readonly nabla: string; readonly 'ml-matrix': string };
   readonly driver: string | null;
   readonly functions: readonly string[];
+  /** Values of `nabla` that the submission cannot import, the driver can. */
+  readonly withheld: readonly string[];
 };
 
 /** A call; the arguments are the encoded list of them. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from '@nabla/exercise-kit';
 import type ivm from 'isolated-vm';
 import { legible } from '../harness/text.ts';
 import { checkImports } from '../imports.ts';
+import { inWordsOfTheCourse } from '../withheld.ts';
 import type { Isolate } from './isolate.ts';
 import type { Answer } from '../messages.ts';
 
@@ -10,20 +11,22 @@ export type Parts = { readonly kind: 'compiled'; readonly submission: ivm.Module
 
 const NO_DRIVER = 'export default undefined;';
 
+type Texts = { readonly code: string; readonly driver: string | null; readonly withheld: readonly string[] };
+
 /** Compiles and links; nothing is evaluated, so every error in here was made by the engine and not by student code. */
-export function compileParts(isolate: Isolate, texts: { readonly code: string; readonly driver: string | null }): Parts | Answer {
+export function compileParts(isolate: Isolate, texts: Texts): Parts | Answer {
   const driver = attempt(() => linked(isolate, isolate.compileDriver(texts.driver ?? NO_DRIVER)));
   if (!driver.ok) return { kind: 'bad_driver', message: driver.message };
   const compiled = attempt(() => isolate.compileSubmission(texts.code));
   if (!compiled.ok) return rejected([syntaxError(compiled.message)]);
   const diagnostics = checkImports(compiled.value.dependencySpecifiers, texts.code);
   if (diagnostics.length > 0) return rejected(diagnostics);
-  const submission = attempt(() => linked(isolate, compiled.value));
-  return submission.ok ? { kind: 'compiled', submission: submission.value, driver: driver.value } : rejected([syntaxError(submission.message)]);
+  const submission = attempt(() => linked(isolate, compiled.value, texts.withheld));
+  return submission.ok ? { kind: 'compiled', submission: submission.value, driver: driver.value } : rejected([inWordsOfTheCourse(syntaxError(submission.message), texts.withheld, texts.code)]);
 }
 
-function linked(isolate: Isolate, module: ivm.Module): ivm.Module {
-  isolate.link(module);
+function linked(isolate: Isolate, module: ivm.Module, withheld: readonly string[] = []): ivm.Module {
+  isolate.link(module, withheld);
   return module;
 }
 

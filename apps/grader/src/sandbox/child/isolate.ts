@@ -4,6 +4,7 @@ import type { HarnessReply } from '../harness/harness.ts';
 import { SOLUTION_FILE } from '../harness/describe-error.ts';
 import { isCourseModule, type CourseModule } from '../imports.ts';
 import type { ModuleTexts } from '../messages.ts';
+import { withoutNames } from '../withheld.ts';
 
 /** How a run in the isolate ended, as the host sees it; what student code says about it does not count. */
 export type Ending =
@@ -27,7 +28,10 @@ accept(submission, driver);`;
 const ANSWER_MS = 1_000;
 const LAST_WORDS_MS = 50;
 
-type HarnessFunction = 'perform' | 'isLoaded' | 'hasFunction' | 'takeReply';
+type HarnessFunction = 'perform' | 'isLoaded' | 'hasFunction' | 'takeReply' | 'hearReports';
+
+/** Told what a call reports before it comes back, in the exercise kit's encoding. */
+export type OnReport = (index: number, shape: string, numbers: Float64Array) => void;
 
 /** What ends a line for the engine. */
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/u;
@@ -42,6 +46,7 @@ export class Isolate implements Disposable {
   readonly #context: ivm.Context;
   readonly #harness: ivm.Module;
   readonly #course = new Map<CourseModule, ivm.Module>();
+  #onReport: OnReport | null = null;
   /** How long the lines of the submission are. */
   #lengths: readonly number[] = [];
 
@@ -53,6 +58,9 @@ export class Isolate implements Disposable {
     this.#harness = trusted.cache.compile(this.#isolate, trusted.texts.harness, 'harness');
     this.link(this.#harness);
     this.#harness.evaluateSync();
+    // All that leads from the isolate to the host. The harness keeps it to itself, and it takes a number, a text and numbers that the harness wrote.
+    const send = new ivm.Callback((index: unknown, shape: unknown, numbers: unknown) => this.#hear(index, shape, numbers));
+    this.#function('hearReports').applySync(undefined, [send], { timeout: ANSWER_MS });
   }
 
   /** @throws SyntaxError made by the engine */
@@ -68,10 +76,19 @@ export class Isolate implements Disposable {
 
   /**
    * Links a module to those modules of the course that it imports.
-   * @throws SyntaxError when it imports a name that does not exist
+   * @param withheld what `nabla` lacks for this module
+   * @throws SyntaxError when it imports a name that does not exist, or is withheld
    */
-  link(module: ivm.Module): void {
-    module.instantiateSync(this.#context, (specifier) => this.#courseModule(specifier));
+  link(module: ivm.Module, withheld: readonly string[] = []): void {
+    const nabla = withheld.length === 0 ? null : this.#nablaWithout(withheld);
+    module.instantiateSync(this.#context, (specifier) => (specifier === 'nabla' && nabla ? nabla : this.#courseModule(specifier)));
+  }
+
+  #nablaWithout(withheld: readonly string[]): ivm.Module {
+    const { cache, texts } = this.#trusted;
+    const module = cache.compile(this.#isolate, withoutNames(texts.modules.nabla, withheld, 'nabla'), 'nabla');
+    this.link(module);
+    return module;
   }
 
   #courseModule(specifier: string): ivm.Module {
@@ -91,7 +108,8 @@ export class Isolate implements Disposable {
   }
 
   /** Calls a function of the submission; {@link takeReply} tells what came of it. */
-  perform(call: string, args: { readonly shape: string; readonly numbers: Float64Array }, timeMs: number): Ending {
+  perform(call: string, args: { readonly shape: string; readonly numbers: Float64Array }, { timeMs, onReport }: { readonly timeMs: number; readonly onReport: OnReport }): Ending {
+    this.#onReport = onReport;
     return this.#run(timeMs, () => this.#apply('perform', [call, args.shape, args.numbers], timeMs));
   }
 
@@ -127,9 +145,18 @@ export class Isolate implements Disposable {
   }
 
   #apply(name: HarnessFunction, args: readonly unknown[], timeout: number): unknown {
+    return this.#function(name).applySync(undefined, [...args], { timeout, arguments: { copy: true }, result: { copy: true } });
+  }
+
+  #function(name: HarnessFunction): ivm.Reference {
     const called: unknown = this.#harness.namespace.getSync(name, { reference: true });
     if (!(called instanceof ivm.Reference)) throw new Error(`the harness exports no ${name}`);
-    return called.applySync(undefined, [...args], { timeout, arguments: { copy: true }, result: { copy: true } });
+    return called;
+  }
+
+  /** Student code waits for this, and nothing may be thrown back into it. */
+  #hear(index: unknown, shape: unknown, numbers: unknown): void {
+    if (typeof index === 'number' && typeof shape === 'string' && numbers instanceof Float64Array) this.#onReport?.(index, shape, numbers);
   }
 
   /** Decides by the clock and by the isolate's state, since student code can throw an error with any message. */

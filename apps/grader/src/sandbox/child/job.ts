@@ -1,8 +1,8 @@
 import { compileParts } from './compile-parts.ts';
 import { describeError } from '../harness/describe-error.ts';
 import type { HarnessReply } from '../harness/harness.ts';
-import type { Ending, Isolate } from './isolate.ts';
-import type { Answer, Cost, Request, Unreturned } from '../messages.ts';
+import type { Ending, Isolate, OnReport } from './isolate.ts';
+import { MOST_REPORTED, type Answer, type Cost, type Reporting, type Request, type Unreturned } from '../messages.ts';
 import { missingFunctions } from '../missing-functions.ts';
 import { prepareSource } from './source/prepare-source.ts';
 
@@ -14,7 +14,7 @@ export function openJob(isolate: Isolate, request: Extract<Request, { kind: 'ope
   const cost = stopwatch();
   const prepared = prepareSource(source);
   if (!prepared.ok) return { kind: 'rejected', diagnostics: prepared.diagnostics, worn: prepared.worn };
-  const parts = compileParts(isolate, { code: prepared.code, driver: request.driver });
+  const parts = compileParts(isolate, { code: prepared.code, driver: request.driver, withheld: request.withheld });
   if (parts.kind !== 'compiled') return parts;
   const ending = isolate.load(parts, request.timeMs);
   const spent = cost();
@@ -40,10 +40,19 @@ function checkFunctions(isolate: Isolate, names: readonly string[], cost: Cost):
   return diagnostics.length === 0 ? { kind: 'opened', ...cost } : { kind: 'rejected', diagnostics, worn: false };
 }
 
+/** The numbers of the arguments, and where reports go that come before the answer. */
+type CallParts = { readonly numbers: Float64Array; readonly tell: (report: Told) => void };
+
+/** Something that is sent while a call runs. */
+export type Told = { readonly answer: Reporting; readonly numbers: Float64Array };
+
 /** Calls a function of the submission that was opened in this isolate. */
-export function callJob(isolate: Isolate, request: Extract<Request, { kind: 'call' }>, numbers: Float64Array): Answered {
+export function callJob(isolate: Isolate, request: Extract<Request, { kind: 'call' }>, { numbers, tell }: CallParts): Answered {
   const cost = stopwatch();
-  const ending = isolate.perform(request.call, { shape: request.shape, numbers }, request.timeMs);
+  const onReport: OnReport = (index, shape, reported) => {
+    if (reported.length <= MOST_REPORTED) tell({ answer: { kind: 'reported', index, shape }, numbers: reported });
+  };
+  const ending = isolate.perform(request.call, { shape: request.shape, numbers }, { timeMs: request.timeMs, onReport });
   const spent = cost();
   return toAnswer({ ending, reply: isolate.takeReply(ending), cost: spent });
 }

@@ -4,6 +4,7 @@ import { describeError, type ThrownError } from './describe-error.ts';
 import { encode } from './encode.ts';
 import { lockDown } from './lockdown.ts';
 import { invoke, isArray, isCallable, isThing, TypeError, type Thing } from './primordials.ts';
+import { beginReports, installReports, reportTo, type Send } from './reports.ts';
 import { firstChanged } from './unchanged.ts';
 
 /**
@@ -15,6 +16,7 @@ import { firstChanged } from './unchanged.ts';
  * `perform` and, whether that ended or was ended, `takeReply`.
  */
 installConsole();
+installReports();
 lockDown();
 
 /** What came of the last call. `none` when it did not come back to the harness. */
@@ -41,6 +43,14 @@ export function accept(submission: Thing, driver: unknown): void {
   }
 }
 
+/**
+ * Sends reports to the host from now on; in browsers nobody asks for it.
+ * @public the host calls it by its name
+ */
+export function hearReports(send: Send): void {
+  reportTo(send);
+}
+
 /** Whether `accept` was reached: false while a top-level await is still waiting. */
 export const isLoaded = (): boolean => state.loaded !== null;
 
@@ -65,6 +75,7 @@ function read(from: unknown, name: string): unknown {
  */
 export function perform(name: string, shape: string, numbers: Float64Array): void {
   state.result = { kind: 'none' };
+  beginReports();
   try {
     state.result = call(name, shape, numbers);
   } catch (thrown) {

@@ -5,7 +5,7 @@ import { deepestBracket } from './nesting.ts';
 import type { Prepared } from './prepared.ts';
 
 /** Parsers recurse; honest code stays far below, and the type eraser breaks at about 3,000. */
-const MAX_NESTING = 256;
+export const MAX_NESTING = 256;
 
 /** From bytes to JavaScript: everything that is refused is refused before a parser sees it. */
 export function prepareSource(bytes: Uint8Array): Prepared {
