@@ -1,5 +1,8 @@
-/** What this application's pages may load: only what it serves itself. Inline scripts are how Next hydrates. */
-const contentSecurityPolicy = (development: boolean): string => [
+/**
+ * What this application's pages may load: only what it serves itself. Inline scripts are how Next hydrates.
+ * @param frameOrigins the sites that may show the page in a frame
+ */
+export const contentSecurityPolicy = (development: boolean, frameOrigins: readonly string[] = ["'none'"]): string => [
   "default-src 'self'",
   `script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'${development ? " 'unsafe-eval'" : ''}`,
   "style-src 'self' 'unsafe-inline'",
@@ -9,7 +12,7 @@ const contentSecurityPolicy = (development: boolean): string => [
   "object-src 'none'",
   "base-uri 'self'",
   "form-action 'self'",
-  "frame-ancestors 'none'",
+  `frame-ancestors ${frameOrigins.join(' ')}`,
 ].join('; ');
 
 /** Sent with every answer but the frame that runs samples, which has a stricter policy of its own. */

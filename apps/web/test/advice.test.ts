@@ -47,9 +47,22 @@ describe('the sentence that a result opens with', () => {
   });
 });
 
+describe('what is said in line', () => {
+  const queued = (waitSeconds: number | null): Status => ({ kind: 'queued', place: 7, waitSeconds });
+
+  it.each([
+    [0, { say: 'queued', place: 7 }],
+    [20, { say: 'queuedSeconds', place: 7, time: 20 }],
+    [200, { say: 'queuedMinutes', place: 7, time: 4 }],
+    [null, { say: 'queuedDown', place: 7 }],
+  ] as const)('is as exact as %s s of waiting allow', (waitSeconds, advice) => {
+    expect(adviceOf(result(queued(waitSeconds)))).toStrictEqual(advice);
+  });
+});
+
 describe('the rows of a result', () => {
   it('are all there before the first case is judged', () => {
-    expect(rowsOf(result({ kind: 'queued', place: 1 })).map(({ standing }) => standing)).toStrictEqual(['pending', 'pending']);
+    expect(rowsOf(result({ kind: 'queued', place: 1, waitSeconds: 0 })).map(({ standing }) => standing)).toStrictEqual(['pending', 'pending']);
   });
 
   it('say of a case after the one that ended the program that it was not run', () => {

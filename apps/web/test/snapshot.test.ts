@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { isFinal, toSnapshot, type RunRecord } from '#server/submission/snapshot.ts';
 
 const SUBMISSION = { id: 'a', attempt: 2, submittedAt: new Date(0) };
-const NAMES = { caseNames: ['one neuron', 'two layers'], place: 3 };
-const RUN: RunRecord = { startedAt: new Date(1), verdict: null, score: null, maxScore: null, timeMs: null, diagnostics: [], cases: [] };
+const NAMES = { caseNames: ['one neuron', 'two layers'], line: { place: 3, waitSeconds: 2 }, withheldUntil: null };
+const RUN: RunRecord = { startedAt: new Date(1), verdict: null, score: null, maxScore: null, timeMs: null, diagnostics: [], progress: null, cases: [] };
 
 const secret: CaseResult = {
   name: 'two layers',
@@ -19,7 +19,7 @@ const secret: CaseResult = {
 describe('a submission as its student sees it', () => {
   it('waits at its place in line until a grader begins', () => {
     const snapshot = toSnapshot({ ...SUBMISSION, run: { ...RUN, startedAt: null } }, NAMES);
-    expect(snapshot).toMatchObject({ phase: 'queued', place: 3, attempt: 2, cases: [] });
+    expect(snapshot).toMatchObject({ phase: 'queued', place: 3, waitSeconds: 2, attempt: 2, cases: [] });
   });
 
   it('waits when its run was abandoned and no other has taken over yet', () => {
@@ -41,6 +41,13 @@ describe('a submission as its student sees it', () => {
     expect(text).toContain('differs');
   });
 
+  it('shows how far a training is until its case has a result, to three digits', () => {
+    const band = { low: [80], mean: [85], high: [90] };
+    const progress = { name: 'two layers', curve: { points: [87.654_321], band }, threshold: 89, unit: '%' };
+    expect(toSnapshot({ ...SUBMISSION, run: { ...RUN, progress } }, NAMES)).toMatchObject({ phase: 'grading', progress: { curve: { points: [87.7], band } } });
+    expect(toSnapshot({ ...SUBMISSION, run: { ...RUN, progress, cases: [secret] } }, NAMES)).toMatchObject({ phase: 'grading', progress: null });
+  });
+
   it('is done with verdict and score when the grader has finished', () => {
     const run: RunRecord = { ...RUN, verdict: 'wrong_answer', score: 7.5, maxScore: 10, timeMs: 12 };
     const snapshot = toSnapshot({ ...SUBMISSION, run }, NAMES);
@@ -52,5 +59,14 @@ describe('a submission as its student sees it', () => {
     const snapshot = toSnapshot({ ...SUBMISSION, run: { ...RUN, verdict: 'judge_error' } }, NAMES);
     expect(snapshot.phase).toBe('not_graded');
     expect(snapshot).not.toHaveProperty('score');
+  });
+
+  it('tells of a graded one only that it is shown later, and of its cases the samples, which anybody can run', () => {
+    const visibleAt = new Date(9);
+    const run: RunRecord = { ...RUN, verdict: 'wrong_answer', score: 7.5, maxScore: 10, timeMs: 12, cases: [{ ...secret, name: 'one neuron', kind: 'sample' }, secret] };
+    const snapshot = toSnapshot({ ...SUBMISSION, run }, { ...NAMES, withheldUntil: visibleAt });
+    expect(snapshot).toMatchObject({ phase: 'withheld', visibleAt });
+    expect(snapshot.cases.map(({ name }) => name)).toStrictEqual(['one neuron']);
+    expect(JSON.stringify(snapshot)).not.toContain('7.5');
   });
 });

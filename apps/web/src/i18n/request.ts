@@ -1,5 +1,10 @@
 import { getRequestConfig } from 'next-intl/server';
-import messages from '../../messages/en.json' with { type: 'json' };
+import { headers } from 'next/headers';
+import { languageOf } from './language.ts';
+import { MESSAGES } from './messages.ts';
 
-/** The one place that chooses a language. A second one is a second file of messages and a choice here. */
-export default getRequestConfig(async () => ({ locale: 'en', timeZone: 'UTC', messages }));
+/** What the interface says, in the reader's language. */
+export default getRequestConfig(async () => {
+  const locale = languageOf(await headers());
+  return { locale, timeZone: 'UTC', messages: MESSAGES[locale] };
+});

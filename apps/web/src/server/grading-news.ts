@@ -2,8 +2,8 @@ import { hearChanges, type Subject } from '@nabla/db/announce';
 import { env } from './env.ts';
 import { instances } from './instances.ts';
 
-/** What can be watched: one submission, one exercise, or all exercises. */
-export type Topic = Subject | 'exercises';
+/** What can be watched: one submission, one exercise, or all of a kind; of people, what they are told. */
+export type Topic = Subject | 'exercises' | 'people' | 'submissions';
 
 /** Passes the database's announcements on to whoever watches; one connection for the whole process. */
 export class GradingNews {
@@ -14,6 +14,11 @@ export class GradingNews {
       const keys = changed === null ? [...this.#watchers.keys()] : topicsOf(changed).map(keyOf);
       for (const key of keys) for (const watcher of this.#watchers.get(key) ?? []) watcher.wake();
     });
+  }
+
+  /** How many watch at the moment: each live page is one. */
+  get watching(): number {
+    return [...this.#watchers.values()].reduce((count, watchers) => count + watchers.size, 0);
   }
 
   /** Begins to watch; ends when the watcher is disposed. */
@@ -29,7 +34,10 @@ export class GradingNews {
   }
 }
 
-const topicsOf = (changed: Subject): readonly Topic[] => ('exerciseId' in changed ? [changed, 'exercises'] : [changed]);
+function topicsOf(changed: Subject): readonly Topic[] {
+  if ('exerciseId' in changed) return [changed, 'exercises'];
+  return [changed, 'userId' in changed ? 'people' : 'submissions'];
+}
 
 const keyOf = (topic: Topic): string => JSON.stringify(topic);
 

@@ -7,6 +7,7 @@ export const assignmentSlug = z.string().min(1).max(100).brand('AssignmentSlug')
 export const exerciseId = z.string().min(1).max(100).brand('ExerciseId');
 export const assignmentExerciseId = z.uuid().brand('AssignmentExerciseId');
 export const submissionId = z.uuid().brand('SubmissionId');
+export const notificationId = z.uuid().brand('NotificationId');
 export const userId = z.string().brand('UserId');
 
 export type CourseSlug = z.infer<typeof courseSlug>;

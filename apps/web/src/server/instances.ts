@@ -1,9 +1,24 @@
 import type { PrismaClient } from '@nabla/db';
 import type { GradingQueue } from '@nabla/db/queue';
+import type { WebQueue } from '@nabla/db/web-queue';
+import type { Transporter } from 'nodemailer';
+import type { Logger } from 'pino';
+import type { Registry } from 'prom-client';
 import type { Auth } from './auth.ts';
 import type { GradingNews } from './grading-news.ts';
 
-type Instances = { db?: PrismaClient; queue?: GradingQueue; auth?: Auth; news?: GradingNews; stopping?: AbortSignal };
+type Instances = {
+  db?: PrismaClient;
+  queue?: GradingQueue;
+  webQueue?: WebQueue;
+  auth?: Auth;
+  news?: GradingNews;
+  mail?: Transporter;
+  log?: Logger;
+  metrics?: Registry;
+  stopping?: AbortSignal;
+  goodbyes?: (() => Promise<void>)[];
+};
 
 declare global {
   var nablaInstances: Instances | undefined;

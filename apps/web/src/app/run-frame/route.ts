@@ -1,13 +1,17 @@
+import { env } from '#server/env.ts';
+import { frameOriginsOf } from '#server/lti/frame.ts';
+
 /**
  * Nothing from anywhere, and nowhere to send anything: scripts only from this page and from texts that it is handed.
  * The page puts this frame into a sandbox without an origin, so that it has no cookies and no storage either.
  */
-const CONTENT_SECURITY_POLICY = [
+const contentSecurityPolicy = (frameOrigins: readonly string[]): string => [
   "default-src 'none'",
   "script-src 'unsafe-inline' blob:",
   'worker-src blob:',
   "connect-src 'none'",
-  "frame-ancestors 'self'",
+  // The page around it may be in a platform's frame itself, and every page around counts.
+  ["frame-ancestors 'self'", ...frameOrigins].join(' '),
 ].join('; ');
 
 /**
@@ -32,11 +36,11 @@ const FRAME = `<!doctype html>
 </html>
 `;
 
-export const GET = (): Response =>
+export const GET = (request: Request): Response =>
   new Response(FRAME, {
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+      'Content-Security-Policy': contentSecurityPolicy(frameOriginsOf(env().BETTER_AUTH_SECRET, request.headers.get('cookie'))),
       'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'private, max-age=3600',
     },

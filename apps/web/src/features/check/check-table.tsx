@@ -44,7 +44,7 @@ function Module({ courseSlug, module }: { readonly courseSlug: string; readonly 
       {module.exercises.map(({ id, title, points, state, checkedAt }) => (
         <tr key={id}>
           <th scope="row">
-            <Link href={`/courses/${courseSlug}/exercises/${id}`}>{title}</Link>
+            <Link href={`/courses/${courseSlug}/staff/exercises/${id}`}>{title}</Link>
           </th>
           <td>
             <StateLabel state={state} />

@@ -2,20 +2,26 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { LocalTime } from '#ui/local-time.tsx';
 import styles from './course-page.module.css';
+import { ExerciseList } from './exercise-list.tsx';
 import { earnedPoints, totalPoints, type CourseAssignment } from './points.ts';
-import { ProgressMark } from './progress-mark.tsx';
 
-type Props = { readonly courseSlug: string; readonly zone: string; readonly assignment: CourseAssignment };
+type Props = { readonly courseSlug: string; readonly zone: string; readonly assignment: CourseAssignment; readonly isOpen: boolean };
 
-export function AssignmentSection({ courseSlug, zone, assignment }: Props) {
+export function AssignmentSection({ courseSlug, zone, assignment, isOpen }: Props) {
   const t = useTranslations('course');
-  const { slug, title, dueAt, exercises } = assignment;
+  const { slug, title, opensAt, dueAt, isExempt, exercises } = assignment;
   return (
     <section className={styles['assignment']} aria-labelledby={slug}>
       <div className={styles['head']}>
         <h2 id={slug} className={styles['module']}>
-          {title}
+          <Link href={`/courses/${courseSlug}/${slug}`}>{title}</Link>
         </h2>
+        {isExempt && <span className={styles['due']}>{t('exempt')}</span>}
+        {opensAt && (
+          <span className={styles['due']}>
+            {t('opens')} <LocalTime at={opensAt} zone={zone} />
+          </span>
+        )}
         {dueAt && (
           <span className={styles['due']}>
             {t('due')} <LocalTime at={dueAt} zone={zone} />
@@ -23,21 +29,7 @@ export function AssignmentSection({ courseSlug, zone, assignment }: Props) {
         )}
         <span className={styles['points']}>{t('points', { earned: earnedPoints(exercises), total: totalPoints(exercises) })}</span>
       </div>
-      <ul className={styles['exercises']}>
-        {exercises.map((exercise) => (
-          <li key={exercise.id} className={styles['exercise']}>
-            <Link href={`/courses/${courseSlug}/${slug}/${exercise.id}`} className={styles['link']}>
-              {exercise.title}
-            </Link>
-            <ProgressMark progress={exercise.progress} />
-            <span className={styles['points']}>
-              {exercise.progress.state === 'graded'
-                ? t('points', { earned: exercise.progress.score, total: exercise.points })
-                : t('worth', { points: exercise.points })}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <ExerciseList courseSlug={courseSlug} assignmentSlug={slug} exercises={exercises} isOpen={isOpen} />
     </section>
   );
 }

@@ -3,7 +3,9 @@ import { useTranslations } from 'next-intl';
 import type { Outputs } from '#api/client.ts';
 import styles from './course-list.module.css';
 
-export function CourseList({ courses }: { readonly courses: Outputs['course']['list'] }) {
+type Props = { readonly courses: Outputs['course']['list']; readonly mayCreate?: boolean };
+
+export function CourseList({ courses, mayCreate = false }: Props) {
   const t = useTranslations('courses');
   return (
     <main id="content" className={styles['page']}>
@@ -18,6 +20,11 @@ export function CourseList({ courses }: { readonly courses: Outputs['course']['l
           </li>
         ))}
       </ul>
+      {mayCreate && (
+        <p>
+          <Link href="/courses/new">{t('new')}</Link>
+        </p>
+      )}
     </main>
   );
 }

@@ -5,6 +5,7 @@ import type { Diagnostic } from '@nabla/exercise-kit';
 import { editor } from 'monaco-editor/editor';
 import { useEffect, useEffectEvent, useImperativeHandle, useRef, type Ref } from 'react';
 import type { ModuleTypes } from './language.ts';
+import { offeredTypes } from './offered-types.ts';
 import styles from './code-editor.module.css';
 import { openEditor, replaceSource, type CodeEditor } from './open-editor.ts';
 import { showProblems } from './problems.ts';
@@ -17,17 +18,19 @@ export type EditorProps = {
   readonly source: string;
   readonly onChange: (source: string) => void;
   readonly types: ModuleTypes;
+  /** Values of `nabla` that cannot be imported in this exercise. */
+  readonly withheld: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   readonly label: string;
   readonly ref?: Ref<EditorHandle>;
 };
 
-export function Monaco({ source, onChange, types, diagnostics, label, ref }: EditorProps) {
+export function Monaco({ source, onChange, types, withheld, diagnostics, label, ref }: EditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const opened = useRef<CodeEditor>(null);
   const scheme = useComputedColorScheme('light');
   const onEdit = useEffectEvent((text: string) => onChange(text));
-  const open = useEffectEvent((element: HTMLElement) => openEditor(element, { source, types, label }));
+  const open = useEffectEvent((element: HTMLElement) => openEditor(element, { source, types: offeredTypes(types, withheld), label }));
 
   useEffect(() => {
     if (place.current === null) return;

@@ -3,6 +3,7 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconPlayerPlay, IconRotate, IconSend } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { SavedState } from '#features/draft/draft-state.ts';
 import { SavedLabel } from '#features/draft/saved-label.tsx';
 import { useShortcut } from '#ui/use-shortcut.ts';
@@ -10,6 +11,8 @@ import styles from './action-bar.module.css';
 
 type Props = {
   readonly saved: SavedState;
+  /** Until when and how often one may submit. */
+  readonly door: ReactNode;
   readonly limitMs: number;
   readonly running: boolean;
   readonly submitting: boolean;
@@ -19,7 +22,7 @@ type Props = {
 };
 
 /** Run and Submit, and whether the code is safe. */
-export function ActionBar({ saved, limitMs, running, submitting, onRun, onSubmit, onReset }: Props) {
+export function ActionBar({ saved, door, limitMs, running, submitting, onRun, onSubmit, onReset }: Props) {
   const t = useTranslations('bar');
   useShortcut({ key: 'Enter', shift: false }, onRun);
   useShortcut({ key: 'Enter', shift: true }, onSubmit);
@@ -27,6 +30,7 @@ export function ActionBar({ saved, limitMs, running, submitting, onRun, onSubmit
     <div className={styles['bar']} role="toolbar" aria-label={t('label')}>
       <span className={styles['file']}>solution.ts</span>
       <SavedLabel state={saved} />
+      {door}
       <span className={styles['limit']}>{t('limit', { seconds: limitMs / 1000 })}</span>
       <Tooltip label={t('reset')}>
         <ActionIcon variant="subtle" color="gray" size={32} aria-label={t('reset')} onClick={onReset}>

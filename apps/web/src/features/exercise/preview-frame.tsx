@@ -15,7 +15,7 @@ export function PreviewFrame({ courseSlug, exerciseId, children }: Props) {
         <IconEye size={16} stroke={1.9} aria-hidden />
         <strong>{t('title')}</strong>
         <span className={styles['text']}>{t('text')}</span>
-        <Link href={`/courses/${courseSlug}/exercises/${exerciseId}`}>{t('back')}</Link>
+        <Link href={`/courses/${courseSlug}/staff/exercises/${exerciseId}`}>{t('back')}</Link>
       </aside>
       {children}
     </div>

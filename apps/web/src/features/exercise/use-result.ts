@@ -6,7 +6,7 @@ import { useRun } from '#features/run/use-run.ts';
 import { resultOf, type Result, type Snapshot } from '#features/verdict/result.ts';
 import { useSubmission } from './use-submission.ts';
 
-type Work = { readonly exercise: Runnable; readonly latest: Snapshot | null; readonly assignmentExerciseId: string };
+type Work = { readonly exercise: Runnable; readonly latest: Snapshot | null; readonly assignmentExerciseId: string; readonly onAnswer: () => void };
 
 /** The one result that the page shows: of the last thing that the person did. */
 export function useResult({ exercise, ...work }: Work) {
@@ -19,7 +19,11 @@ export function useResult({ exercise, ...work }: Work) {
     result: origin === 'run' ? run.result : submitted,
     /** An attempt that the person chose to look at, or null. */
     chosenId: origin === 'submission' && submission.chosen ? (snapshot?.id ?? null) : null,
+    /** The submission that is shown, or null for a run. */
+    shownId: origin === 'submission' ? (snapshot?.id ?? null) : null,
     problem: problemOf(origin === 'run' && run.failed, origin === 'submission' && submission.failed),
+    refusal: origin === 'submission' ? submission.refusal : null,
+    retryAfterSeconds: submission.retryAfterSeconds,
     running: run.running,
     submitting: submission.submitting,
     run: (source: string) => {

@@ -5,23 +5,31 @@ import { useSubscription } from '@trpc/tanstack-react-query';
 import { useState } from 'react';
 import { useTRPC } from '#api/client.ts';
 import type { Snapshot } from '#features/verdict/result.ts';
+import type { Refusal } from './refusal-text.tsx';
 
-type Work = { readonly assignmentExerciseId: string; readonly latest: Snapshot | null };
+type Work = { readonly assignmentExerciseId: string; readonly latest: Snapshot | null; readonly onAnswer: () => void };
 
 /** The submission that the page shows, followed live until it is graded. It begins with the latest, so a reload loses nothing. */
-export function useSubmission({ assignmentExerciseId, latest }: Work) {
+export function useSubmission({ assignmentExerciseId, latest, onAnswer }: Work) {
   const trpc = useTRPC();
   const queries = useQueryClient();
   const [shownId, setShownId] = useState(latest?.id ?? null);
   const [chosen, setChosen] = useState(false);
   const [followed, setFollowed] = useState(latest);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const isFollowed = followed?.id === shownId;
   const show = (submissionId: string, isChosen: boolean) => {
     setShownId(submissionId);
     setChosen(isChosen);
   };
   const mutation = useMutation(
-    trpc.submission.submit.mutationOptions({ onSuccess: ({ submissionId }) => show(submissionId, false) }),
+    trpc.submission.submit.mutationOptions({
+      onSuccess: (result) => {
+        onAnswer();
+        setRefusal(result.ok ? null : result.refusal);
+        if (result.ok) show(result.submissionId, false);
+      },
+    }),
   );
   const refreshAttempts = () => void queries.invalidateQueries(trpc.submission.list.queryFilter({ assignmentExerciseId }));
 
@@ -43,9 +51,13 @@ export function useSubmission({ assignmentExerciseId, latest }: Work) {
     chosen,
     submitting: mutation.isPending,
     failed: mutation.isError,
+    /** Why the last submission was not taken, or null. */
+    refusal,
+    /** After how long it may be tried again, where it came too soon. */
+    retryAfterSeconds: mutation.error?.data?.retryAfterSeconds ?? null,
     submit: (source: string) => mutation.mutateAsync({ assignmentExerciseId, source }),
     show: (submissionId: string) => show(submissionId, true),
   };
 }
 
-const isFinal = (snapshot: Snapshot | null): boolean => snapshot?.phase === 'done' || snapshot?.phase === 'not_graded';
+const isFinal = (snapshot: Snapshot | null): boolean => snapshot?.phase === 'done' || snapshot?.phase === 'withheld' || snapshot?.phase === 'not_graded';

@@ -8,19 +8,26 @@ import { savedStateOf } from '#features/draft/draft-state.ts';
 import { useDraft } from '#features/draft/use-draft.ts';
 import { CodeEditor } from '#features/editor/code-editor.tsx';
 import type { EditorHandle } from '#features/editor/monaco.tsx';
+import { AttemptRequests } from '#features/request/attempt-requests.tsx';
+import { AttemptComments } from '#features/review/attempt-comments.tsx';
+import type { Result } from '#features/verdict/result.ts';
 import { ResultPanel } from '#features/verdict/result-panel.tsx';
 import { ActionBar } from './action-bar.tsx';
 import { AttemptActions } from './attempt-actions.tsx';
+import { DoorLabel } from './door-label.tsx';
 import { PaneLayout, type View } from './pane-layout.tsx';
 import type { Panes } from './panes.ts';
+import { RefusalText } from './refusal-text.tsx';
 import { ResetDialog } from './reset-dialog.tsx';
 import { StatementPane } from './statement-pane.tsx';
+import { useDoor } from './use-door.ts';
 import { useResult } from './use-result.ts';
 import styles from './workspace.module.css';
 
 type Opened = Outputs['exercise']['open'];
 
-type Props = Pick<Opened, 'assignmentExerciseId' | 'userId' | 'draft' | 'latest'> & {
+type Props = Pick<Opened, 'assignmentExerciseId' | 'userId' | 'draft' | 'latest' | 'door'> & {
+  readonly zone: string;
   readonly exercise: Omit<Opened['exercise'], 'statement' | 'hints'>;
   readonly statement: ReactNode;
   readonly hints: readonly ReactNode[];
@@ -28,17 +35,22 @@ type Props = Pick<Opened, 'assignmentExerciseId' | 'userId' | 'draft' | 'latest'
 };
 
 /** The heart: statement, code and results, and what connects them. */
-export function Workspace({ exercise, statement, hints, panes, draft: stored, latest, ...who }: Props) {
+export function Workspace({ exercise, statement, hints, panes, draft: stored, latest, door: opened, zone, ...who }: Props) {
   const t = useTranslations('exercise');
   const [view, setView] = useState<View>('statement');
   const [resetting, setResetting] = useState(false);
   const editor = useRef<EditorHandle>(null);
   const { draft, keeper } = useDraft({ ...who, stored: stored ?? { source: exercise.starter, revision: 0 } });
-  const shown = useResult({ exercise, latest, assignmentExerciseId: who.assignmentExerciseId });
+  const { door, refresh } = useDoor(who.assignmentExerciseId, opened);
+  const shown = useResult({ exercise, latest, assignmentExerciseId: who.assignmentExerciseId, onAnswer: refresh });
 
   const showing = (act: () => void) => () => {
     setView('results');
     act();
+  };
+  const jump = (place: Parameters<EditorHandle['jump']>[0]) => {
+    setView('code');
+    editor.current?.jump(place);
   };
   const submit = async () => {
     const { source } = keeper.state();
@@ -65,6 +77,7 @@ export function Workspace({ exercise, statement, hints, panes, draft: stored, la
           <div className={styles['code']}>
             <ActionBar
               saved={savedStateOf(draft)}
+              door={<DoorLabel door={door} zone={zone} />}
               limitMs={exercise.limits.caseTimeMs}
               running={shown.running}
               submitting={shown.submitting}
@@ -72,24 +85,39 @@ export function Workspace({ exercise, statement, hints, panes, draft: stored, la
               onSubmit={showing(() => void submit())}
               onReset={() => setResetting(true)}
             />
-            <CodeEditor ref={editor} source={draft.source} onChange={(source) => keeper.edit(source)} diagnostics={shown.result?.diagnostics ?? NONE} label={t('editor')} />
+            <CodeEditor
+              ref={editor}
+              source={draft.source}
+              onChange={(source) => keeper.edit(source)}
+              withheld={exercise.withheld}
+              diagnostics={shown.result?.diagnostics ?? NONE}
+              label={t('editor')}
+            />
           </div>
         }
         results={
           <section className={styles['results']} aria-label={t('results')}>
             {shown.problem && (
               <p className={styles['problem']} role="alert">
-                {t(shown.problem)}
+                {shown.problem === 'submitFailed' && shown.retryAfterSeconds !== null ? t('tooSoon', { seconds: shown.retryAfterSeconds }) : t(shown.problem)}
+              </p>
+            )}
+            {shown.refusal && (
+              <p className={styles['problem']} role="alert">
+                <RefusalText refusal={shown.refusal} zone={zone} />
               </p>
             )}
             <ResultPanel
               result={shown.result}
               samples={exercise.samples}
-              onJump={(place) => {
-                setView('code');
-                editor.current?.jump(place);
-              }}
-              actions={shown.chosenId && <AttemptActions submissionId={shown.chosenId} onLoad={(source) => keeper.edit(source)} />}
+              onJump={jump}
+              actions={
+                <>
+                  {shown.chosenId && <AttemptActions submissionId={shown.chosenId} onLoad={(source) => keeper.edit(source)} />}
+                  {shown.shownId && <AttemptComments submissionId={shown.shownId} onJump={jump} />}
+                  {shown.shownId && <AttemptRequests submissionId={shown.shownId} failing={failingOf(shown.result)} />}
+                </>
+              }
             />
           </section>
         }
@@ -101,3 +129,5 @@ export function Workspace({ exercise, statement, hints, panes, draft: stored, la
 }
 
 const NONE: never[] = [];
+
+const failingOf = (result: Result | null): readonly string[] => (result?.cases ?? []).filter(({ verdict }) => verdict !== 'accepted').map(({ name }) => name);

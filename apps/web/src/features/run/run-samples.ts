@@ -8,6 +8,7 @@ import type { Unreturned } from './worker-messages.ts';
 export type Runnable = {
   readonly samples: readonly StudentSample[];
   readonly functions: readonly string[];
+  readonly withheld: readonly string[];
   readonly driver: string | null;
   readonly limits: Limits;
 };
@@ -56,8 +57,8 @@ async function* judgeSamples(run: Run): AsyncGenerator<Judged, void> {
 }
 
 function openFile(session: Session, source: string, { exercise, runtime }: Run): Promise<Opening> {
-  const { driver, functions, limits } = exercise;
-  return session.open({ kind: 'open', source, modules: runtime.modules, driver, functions }, limits.totalTimeMs);
+  const { driver, functions, withheld, limits } = exercise;
+  return session.open({ kind: 'open', source, modules: runtime.modules, driver, functions, withheld }, limits.totalTimeMs);
 }
 
 const toTestCase = ({ checker, ...sample }: StudentSample): TestCase => ({ ...sample, task: 'call', kind: 'sample', checker: checkerOf(checker), weight: 1 });

@@ -12,6 +12,7 @@ export type OpenMessage = {
   readonly modules: StudentRuntime['modules'];
   readonly driver: string | null;
   readonly functions: readonly string[];
+  readonly withheld: readonly string[];
 };
 
 /** One call; calls are answered in order. */

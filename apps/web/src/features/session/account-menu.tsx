@@ -1,7 +1,8 @@
 'use client';
 
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconLogout, IconUser } from '@tabler/icons-react';
+import { IconBook2, IconLogout, IconSettings, IconUser } from '@tabler/icons-react';
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { authClient } from './auth-client.ts';
 
@@ -22,6 +23,12 @@ export function AccountMenu({ person }: Props) {
           <br />
           {person.email}
         </Menu.Label>
+        <Menu.Item component={Link} href="/courses" leftSection={<IconBook2 size={16} aria-hidden />}>
+          {t('courses')}
+        </Menu.Item>
+        <Menu.Item component={Link} href="/account" leftSection={<IconSettings size={16} aria-hidden />}>
+          {t('settings')}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void signOut()}>
           {t('signOut')}
         </Menu.Item>

@@ -3,17 +3,18 @@
 import { Alert, Button, PasswordInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconAlertCircle } from '@tabler/icons-react';
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { authClient } from './auth-client.ts';
 import { DemoAccounts, type DemoAccount } from './demo-accounts.tsx';
 import styles from './sign-in-form.module.css';
 
-type Props = { readonly next: string; readonly demo: readonly DemoAccount[] };
+type Props = { readonly next: string; readonly demo: readonly DemoAccount[]; readonly canReset: boolean };
 
 type Problem = 'refused' | 'tooMany' | 'unreachable';
 
-export function SignInForm({ next, demo }: Props) {
+export function SignInForm({ next, demo, canReset }: Props) {
   const t = useTranslations('signIn');
   const form = useForm({ initialValues: { email: '', password: '' } });
   const [busy, setBusy] = useState(false);
@@ -41,6 +42,11 @@ export function SignInForm({ next, demo }: Props) {
         <Button type="submit" loading={busy} fullWidth>
           {t('submit')}
         </Button>
+        {canReset && (
+          <Link href="/sign-in/forgot" className={styles['forgot']}>
+            {t('forgot')}
+          </Link>
+        )}
       </form>
       {demo.length > 0 && <DemoAccounts accounts={demo} onChoose={(account) => form.setValues(account)} />}
     </>

@@ -1,7 +1,8 @@
 import type { CaseResult, Diagnostic } from '@nabla/exercise-kit';
 import { useTranslations } from 'next-intl';
-import { CodePhrase } from '#ui/code-phrase.tsx';
+import { Explanation } from './case-explanation.tsx';
 import styles from './case-details.module.css';
+import { LearningCurve } from './learning-curve.tsx';
 import { SampleDetails, type Sample } from './sample-details.tsx';
 import type { Standing } from './standing.ts';
 import { TensorErrors } from './tensor-errors.tsx';
@@ -21,45 +22,9 @@ export function CaseDetails({ standing, result, sample, onJump }: Props) {
       {standing === 'pending' && <p>{t('pending')}</p>}
       {standing === 'not_run' && <p>{t('notRun')}</p>}
       {result && <Explanation result={result} onJump={onJump} />}
+      {result?.score?.curve && <LearningCurve curve={result.score.curve} threshold={result.score.threshold} unit={result.score.unit} isUnderWay={false} />}
       {result?.verdict === 'wrong_answer' && <TensorErrors errors={result.mismatch.tensors} />}
       {sample ? <SampleDetails sample={sample} result={result} /> : <p className={styles['note']}>{t('secretNote')}</p>}
     </div>
   );
-}
-
-function Explanation({ result, onJump }: { readonly result: CaseResult; readonly onJump: Props['onJump'] }) {
-  const t = useTranslations('case');
-  switch (result.verdict) {
-    case 'accepted':
-      return null;
-    case 'wrong_answer':
-      return (
-        <p>
-          <CodePhrase>{result.mismatch.message}</CodePhrase> {result.hint && <CodePhrase>{result.hint}</CodePhrase>}
-        </p>
-      );
-    case 'runtime_error': {
-      const { name, message, line, column } = result.error;
-      return (
-        <p>
-          <code>{name}</code>: {message}{' '}
-          {line !== undefined && (
-            <button type="button" className={styles['place']} onClick={() => onJump({ line, column: column ?? 1 })}>
-              {t('atLine', { line })}
-            </button>
-          )}
-        </p>
-      );
-    }
-    case 'time_limit_exceeded':
-      return <p>{t('timeLimit', { limit: result.limitMs })}</p>;
-    case 'memory_limit_exceeded':
-      return <p>{t('memoryLimit', { limit: result.limitMb })}</p>;
-    case 'output_limit_exceeded':
-      return <p>{t('outputLimit')}</p>;
-    case 'judge_error':
-      return <p>{t('judgeError')}</p>;
-    default:
-      return result satisfies never;
-  }
 }

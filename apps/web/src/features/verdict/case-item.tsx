@@ -20,7 +20,7 @@ export function CaseItem({ row: { name, standing, result }, sample, onJump }: Pr
   const format = useFormatter();
   return (
     <li className={styles['item']}>
-      <details>
+      <details open={Boolean(result?.score?.curve)}>
         <summary className={styles['line']}>
           <IconChevronRight className={styles['chevron']} size={16} aria-hidden />
           <span className={styles['name']}>{name}</span>

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { CaseItem } from './case-item.tsx';
 import { DiagnosticList } from './diagnostic-list.tsx';
+import { LearningCurve } from './learning-curve.tsx';
 import { ResultSentence } from './result-sentence.tsx';
 import type { Result } from './result.ts';
 import type { Sample } from './sample-details.tsx';
@@ -22,11 +23,13 @@ type Props = {
 export function ResultPanel({ result, samples, onJump, actions }: Props) {
   const t = useTranslations('result');
   if (result === null) return <p className={styles['empty']}>{t('empty')}</p>;
+  const progress = result.status.kind === 'running' ? result.status.progress : null;
   const sampleOf = new Map(samples.map((sample) => [sample.name, sample]));
   return (
     <div className={styles['panel']}>
       <ResultSentence result={result} />
       {actions}
+      {progress && <LearningCurve curve={progress.curve} threshold={progress.threshold} unit={progress.unit} isUnderWay />}
       <DiagnosticList diagnostics={result.diagnostics} onJump={onJump} />
       <ul className={styles['cases']} aria-label={t('cases')}>
         {rowsOf(result).map((row) => (

@@ -40,5 +40,6 @@ function Facts({ result: { origin, status } }: { readonly result: Result }) {
 
 function standingOf({ status }: Result): Standing {
   if (status.kind === 'done') return status.verdict;
+  if (status.kind === 'withheld') return 'pending';
   return status.kind === 'not_graded' ? 'judge_error' : status.kind;
 }

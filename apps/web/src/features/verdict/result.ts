@@ -1,4 +1,4 @@
-import type { CaseResult, Diagnostic, Verdict } from '@nabla/exercise-kit';
+import type { CaseResult, Diagnostic, Progress, Verdict } from '@nabla/exercise-kit';
 import type { Outputs } from '#api/client.ts';
 
 /** What the result panel shows, wherever it was judged. */
@@ -16,10 +16,13 @@ export type Result = {
 type Origin = { readonly kind: 'run' } | { readonly kind: 'submission'; readonly attempt: number };
 
 export type Status =
-  /** `place` counts from 1. */
-  | { readonly kind: 'queued'; readonly place: number }
-  | { readonly kind: 'running' }
+  /** `place` counts from 1; `waitSeconds` is an estimate, null while nobody grades. */
+  | { readonly kind: 'queued'; readonly place: number; readonly waitSeconds: number | null }
+  /** `progress` is that of a training under way. */
+  | { readonly kind: 'running'; readonly progress?: Progress | null }
   | { readonly kind: 'done'; readonly verdict: Verdict; readonly timeMs: number; readonly score: Score | null }
+  /** Graded, and shown later. */
+  | { readonly kind: 'withheld'; readonly visibleAt: Date }
   /** The machinery failed, not the student. */
   | { readonly kind: 'not_graded' };
 
@@ -42,13 +45,15 @@ export function resultOf(snapshot: Snapshot): Result {
 function statusOf(snapshot: Snapshot): Status {
   switch (snapshot.phase) {
     case 'queued':
-      return { kind: 'queued', place: snapshot.place };
+      return { kind: 'queued', place: snapshot.place, waitSeconds: snapshot.waitSeconds };
     case 'grading':
-      return { kind: 'running' };
+      return { kind: 'running', progress: snapshot.progress };
     case 'done': {
       const { verdict, timeMs, score, maxScore } = snapshot;
       return { kind: 'done', verdict, timeMs, score: { earned: score, total: maxScore } };
     }
+    case 'withheld':
+      return { kind: 'withheld', visibleAt: snapshot.visibleAt };
     case 'not_graded':
       return { kind: 'not_graded' };
     default:

@@ -10,7 +10,7 @@ export type CaseRow = { readonly name: string; readonly standing: Standing; read
 /** All cases in order, with or without a result. */
 export function rowsOf({ names, cases, status }: Result): readonly CaseRow[] {
   const results = new Map(cases.map((result) => [result.name, result]));
-  const missing: Standing = status.kind === 'queued' || status.kind === 'running' ? 'pending' : 'not_run';
+  const missing: Standing = status.kind === 'queued' || status.kind === 'running' || status.kind === 'withheld' ? 'pending' : 'not_run';
   return names.map((name) => {
     const result = results.get(name) ?? null;
     return { name, standing: result?.verdict ?? missing, result };

@@ -8,5 +8,7 @@ export const draftRouter = router({
   /** An outdated revision is answered with the draft that is there. */
   save: studentProcedure
     .input(z.object({ assignmentExerciseId, source: sourceText, revision: z.int().nonnegative() }))
-    .mutation(({ ctx, input }) => saveDraft(ctx.db, { userId: ctx.person.id, ...input })),
+    .mutation(({ ctx, input: { assignmentExerciseId: id, source, revision } }) =>
+      saveDraft(ctx.db, { userId: ctx.person.id, assignmentExerciseId: id, source, revision }),
+    ),
 });

@@ -1,4 +1,4 @@
-import { MISMATCH_KINDS, type CaseResult } from '@nabla/exercise-kit';
+import { MISMATCH_KINDS, type CaseResult, type Progress } from '@nabla/exercise-kit';
 import { z } from 'zod';
 import { diagnosticSchema, studentErrorSchema } from '#schemas/diagnostic.ts';
 
@@ -12,6 +12,9 @@ const mismatch = z.object({
   shown: z.object({ expected: z.string(), actual: z.string() }).exactOptional(),
 });
 
+const band = z.object({ low: z.array(z.number()), mean: z.array(z.number()), high: z.array(z.number()) });
+const curve = z.object({ points: z.array(z.number()), band });
+
 const facts = z.object({
   name: z.string(),
   kind: z.enum(['sample', 'secret']),
@@ -19,7 +22,7 @@ const facts = z.object({
   cpuMs: z.number().exactOptional(),
   console: z.string().exactOptional(),
   actual: z.string().exactOptional(),
-  score: z.object({ reached: z.number(), threshold: z.number(), unit: z.string() }).exactOptional(),
+  score: z.object({ reached: z.number(), threshold: z.number(), unit: z.string(), curve: curve.exactOptional() }).exactOptional(),
 });
 
 export const caseResultJson = z.discriminatedUnion('verdict', [
@@ -31,5 +34,7 @@ export const caseResultJson = z.discriminatedUnion('verdict', [
   facts.extend({ verdict: z.literal('output_limit_exceeded') }),
   facts.extend({ verdict: z.literal('judge_error'), reason: z.string() }),
 ]) satisfies z.ZodType<CaseResult>;
+
+export const progressJson = z.object({ name: z.string(), curve, threshold: z.number(), unit: z.string() }) satisfies z.ZodType<Progress>;
 
 export const diagnosticsJson = z.array(diagnosticSchema);

@@ -1,6 +1,9 @@
 import { Prisma, type PrismaClient } from '@nabla/db';
 import type { GradingQueue } from '@nabla/db/queue';
+import type { Refusal } from '#grades/admit.ts';
+import { readDoor } from '../grades/read-door.ts';
 import type { AssignmentExerciseId, UserId } from '../ids.ts';
+import { requireRoom } from '../queue/throttle.ts';
 
 /** What is handed in. */
 type Work = {
@@ -8,13 +11,21 @@ type Work = {
   readonly assignmentExerciseId: AssignmentExerciseId;
   readonly courseId: string;
   readonly source: string;
+  /** Staff try an exercise out whenever they like. */
+  readonly isStaff: boolean;
+  readonly now: Date;
 };
+
+type Desk = { readonly db: PrismaClient; readonly queue: GradingQueue };
+
+/** A refusal says why, and until when. */
+export type Submitted = { readonly ok: true; readonly submissionId: string } | { readonly ok: false; readonly refusal: Refusal };
 
 /** Two tabs may submit at once; the one that comes second counts again. */
 const TRIES = 5;
 
-/** Writes the submission, its grading run and the job, all or nothing. */
-export async function submit(desk: { readonly db: PrismaClient; readonly queue: GradingQueue }, work: Work): Promise<string> {
+/** Writes the submission, its grading run and the job, all or nothing; nothing at all when the assignment does not take it. */
+export async function submit(desk: Desk, work: Work): Promise<Submitted> {
   for (let left = TRIES - 1; ; left -= 1) {
     try {
       return await desk.db.$transaction((transaction) => handIn(transaction, desk.queue, work));
@@ -24,19 +35,22 @@ export async function submit(desk: { readonly db: PrismaClient; readonly queue: 
   }
 }
 
-async function handIn(transaction: Prisma.TransactionClient, queue: GradingQueue, work: Work): Promise<string> {
-  const { userId, assignmentExerciseId, courseId, source } = work;
+async function handIn(transaction: Prisma.TransactionClient, queue: GradingQueue, work: Work): Promise<Submitted> {
+  const { userId, assignmentExerciseId, courseId, source, isStaff, now } = work;
+  await requireRoom(transaction, userId);
   const exercise = await transaction.assignmentExercise.findFirstOrThrow({
     where: { id: assignmentExerciseId, assignment: { courseId } },
     select: { exerciseId: true, exerciseHash: true },
   });
+  const { admission } = await readDoor(transaction, { userId, assignmentExerciseId }, now.getTime());
+  if (!admission.ok && !isStaff) return { ok: false, refusal: admission.reason };
   const { _max } = await transaction.submission.aggregate({ where: { userId, assignmentExerciseId }, _max: { attempt: true } });
   const { id, runs } = await transaction.submission.create({
-    data: { userId, assignmentExerciseId, source, attempt: (_max.attempt ?? 0) + 1, runs: { create: exercise } },
+    data: { userId, assignmentExerciseId, source, submittedAt: now, attempt: (_max.attempt ?? 0) + 1, runs: { create: exercise } },
     select: { id: true, runs: { select: { id: true } } },
   });
-  for (const run of runs) await queue.enqueue(run.id, transaction);
-  return id;
+  for (const run of runs) await queue.enqueue({ runId: run.id, userId, courseId }, transaction);
+  return { ok: true, submissionId: id };
 }
 
 /** Prisma's code for a unique key that is taken: here, the attempt's number. */

@@ -1,14 +1,9 @@
-import { db } from '#server/db.ts';
+import { readReadiness } from '#server/readiness.ts';
 
 export const dynamic = 'force-dynamic';
 
-/** The process can do its work: the database answers. */
+/** The process can do its work: the database answers, and is of the same time. */
 export async function GET(): Promise<Response> {
-  try {
-    await db().$queryRaw`SELECT 1`;
-    return Response.json({ status: 'ready' });
-  } catch {
-    // Whoever asks needs the state alone; the reason is in the database client's own errors.
-    return Response.json({ status: 'no database' }, { status: 503 });
-  }
+  const status = await readReadiness();
+  return Response.json({ status }, { status: status === 'ready' ? 200 : 503 });
 }

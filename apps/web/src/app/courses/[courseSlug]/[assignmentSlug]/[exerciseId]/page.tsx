@@ -37,12 +37,18 @@ export default async function ExercisePage({ params }: Props) {
         <MarkdownText key={hint}>{hint}</MarkdownText>
       ))}
       panes={panes}
+      zone={assignment.course.timeZone}
       {...work}
     />
   );
   const place = { courseSlug, exerciseId };
+  const trail = [
+    { title: assignment.course.title, href: `/courses/${courseSlug}` },
+    { title: assignment.title, href: `/courses/${courseSlug}/${assignmentSlug}` },
+    { title: exercise.title },
+  ];
   return (
-    <PageFrame trail={[{ title: assignment.course.title, href: `/courses/${courseSlug}` }, { title: exercise.title }]}>
+    <PageFrame trail={trail}>
       {isStaff ? <PreviewFrame {...place}>{workspace}</PreviewFrame> : workspace}
       {isLive && <FollowVersion {...place} hash={exercise.hash} />}
     </PageFrame>

@@ -1,0 +1,63 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useTRPC, type Outputs } from '#api/client.ts';
+import { LocalTime } from '#ui/local-time.tsx';
+import page from '#ui/staff-page.module.css';
+
+type Session = Outputs['account']['open']['sessions'][number];
+
+export function SessionTable({ sessions }: { readonly sessions: readonly Session[] }) {
+  const t = useTranslations('account');
+  return (
+    // It scrolls, so the keyboard must be able to reach it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={page['scroll']} role="region" aria-label={t('sessionsTitle')} tabIndex={0}>
+      <table className={page['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{t('device')}</th>
+            <th scope="col">{t('since')}</th>
+            <th scope="col">{t('until')}</th>
+            <th scope="col" aria-label={t('end')} />
+          </tr>
+        </thead>
+        <tbody>
+          {sessions.map((session) => (
+            <Row key={session.id} session={session} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({ session }: { readonly session: Session }) {
+  const t = useTranslations('account');
+  const router = useRouter();
+  const end = useMutation(useTRPC().account.endSession.mutationOptions({ onSuccess: () => router.refresh() }));
+  const device = session.userAgent || t('unknownDevice');
+  return (
+    <tr>
+      <th scope="row">{device}</th>
+      <td>
+        <LocalTime at={session.createdAt} />
+      </td>
+      <td>
+        <LocalTime at={session.expiresAt} />
+      </td>
+      <td>
+        {session.isThis ? (
+          t('here')
+        ) : (
+          <Button size="compact-xs" variant="subtle" color="red" loading={end.isPending} aria-label={t('endThis', { device })} onClick={() => end.mutate({ sessionId: session.id })}>
+            {t('end')}
+          </Button>
+        )}
+      </td>
+    </tr>
+  );
+}

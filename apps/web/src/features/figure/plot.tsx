@@ -1,0 +1,109 @@
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import { useFormatter } from 'next-intl';
+import { useId, type ReactNode } from 'react';
+import styles from './plot.module.css';
+import { rounded } from './rounded.ts';
+
+export type Point = readonly [x: number, y: number];
+type Tone = 'accent' | 'good' | 'bad' | 'warn' | 'soft';
+
+/** A curve, or a path with a dot at each of its points. The dash tells curves apart without their colours. */
+export type Curve = { readonly label: string; readonly tone: Tone; readonly points: readonly Point[]; readonly dashed?: boolean; readonly dots?: boolean };
+
+type Axis = { readonly label: string; readonly from: number; readonly to: number };
+
+export type Place = (x: number, y: number) => Point;
+
+type Props = {
+  /** What the plot shows now, in words, for those who do not see it. */
+  readonly summary: string;
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly curves: readonly Curve[];
+  readonly height?: number;
+  /** Drawn below the curves; `place` gives where a point of the plot lies in the picture. */
+  readonly ground?: (place: Place) => ReactNode;
+  /** Drawn above them. */
+  readonly marks?: (place: Place) => ReactNode;
+};
+
+const WIDTH = 560;
+const [LEFT, RIGHT, TOP, BOTTOM] = [44, 12, 24, 40];
+
+/** Curves over a plane, with axes and a legend. */
+export function Plot({ summary, x, y, curves, height = 280, ground, marks }: Props) {
+  const frame = useId();
+  const [across, up] = [scaleLinear([x.from, x.to], [LEFT, WIDTH - RIGHT]), scaleLinear([y.from, y.to], [height - BOTTOM, TOP])];
+  const place: Place = (px, py) => [rounded(across(px)), rounded(up(py))];
+  const draw = line<Point>((point) => rounded(across(point[0])), (point) => rounded(up(point[1]))).defined((point) => Number.isFinite(point[1]));
+  return (
+    <>
+      <svg className={styles['plot']} viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={summary}>
+        <clipPath id={frame}>
+          <rect x={LEFT} y={TOP} width={WIDTH - LEFT - RIGHT} height={height - TOP - BOTTOM} />
+        </clipPath>
+        <g clipPath={`url(#${frame})`}>{ground?.(place)}</g>
+        <Axes x={x} y={y} place={place} height={height} />
+        <g clipPath={`url(#${frame})`}>
+          {curves.map(({ label, tone, points, dashed, dots }) => (
+            <g key={label} className={styles[tone]}>
+              <path className={styles['curve']} d={draw([...points]) ?? ''} strokeDasharray={dashed ? '6 4' : undefined} />
+              {dots && points.map(([px, py], index) => <circle key={index} cx={place(px, py)[0]} cy={place(px, py)[1]} r={3} />)}
+            </g>
+          ))}
+          {marks?.(place)}
+        </g>
+      </svg>
+      <Legend curves={curves} />
+    </>
+  );
+}
+
+function Axes({ x, y, place, height }: Pick<Props, 'x' | 'y'> & { readonly place: Place; readonly height: number }) {
+  const format = useFormatter();
+  const text = (value: number): string => format.number(value, { maximumFractionDigits: 2 });
+  const [left, bottom] = place(x.from, y.from);
+  return (
+    <g className={styles['axes']}>
+      {scaleLinear([x.from, x.to], [0, 1])
+        .ticks(6)
+        .map((value) => (
+          <text key={value} x={place(value, y.from)[0]} y={bottom + 16} textAnchor="middle">
+            {text(value)}
+          </text>
+        ))}
+      {scaleLinear([y.from, y.to], [0, 1])
+        .ticks(5)
+        .map((value) => (
+          <g key={value}>
+            <line x1={left} x2={WIDTH - RIGHT} y1={place(x.from, value)[1]} y2={place(x.from, value)[1]} />
+            <text x={left - 6} y={place(x.from, value)[1] + 4} textAnchor="end">
+              {text(value)}
+            </text>
+          </g>
+        ))}
+      <text x={WIDTH - RIGHT} y={height - 6} textAnchor="end">
+        {x.label}
+      </text>
+      <text x={8} y={TOP - 10}>
+        {y.label}
+      </text>
+    </g>
+  );
+}
+
+function Legend({ curves }: Pick<Props, 'curves'>) {
+  return (
+    <ul className={styles['legend']}>
+      {curves.map(({ label, tone, dashed }) => (
+        <li key={label} className={styles[tone]}>
+          <svg width="24" height="8" aria-hidden>
+            <line className={styles['curve']} x1="0" x2="24" y1="4" y2="4" strokeDasharray={dashed ? '6 4' : undefined} />
+          </svg>
+          <span>{label}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import page from '#ui/staff-page.module.css';
+import styles from './queue-page.module.css';
+
+type Props = {
+  readonly title: string;
+  readonly note?: string;
+  readonly action?: ReactNode;
+  readonly columns: readonly string[];
+  /** What is said where there is no row. */
+  readonly empty?: string;
+  readonly children: readonly ReactNode[];
+};
+
+/** A heading, a line about it, and a table that scrolls in its own box. */
+export function TableSection({ title, note, action, columns, empty, children }: Props) {
+  return (
+    <section>
+      <div className={styles['head']}>
+        <h2 className={styles['heading']}>{title}</h2>
+        {children.length > 0 && action}
+      </div>
+      {children.length === 0 ? <p className={page['note']}>{empty}</p> : note && <p className={page['note']}>{note}</p>}
+      {children.length > 0 && (
+        // It scrolls, so the keyboard must be able to reach it.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <div className={page['scroll']} role="region" aria-label={title} tabIndex={0}>
+          <table className={page['table']}>
+            <thead>
+              <tr>
+                {columns.map((column) => (
+                  <th key={column} scope="col">
+                    {column}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>{children}</tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { IconArrowRight } from '@tabler/icons-react';
+import Link from 'next/link';
+import { useFormatter, useTranslations } from 'next-intl';
+import { VerdictMark } from '#features/verdict/verdict-label.tsx';
+import { CodePhrase } from '#ui/code-phrase.tsx';
+import page from '#ui/staff-page.module.css';
+import type { OpenedRegrade } from './regrade-page.tsx';
+import styles from './regrade.module.css';
+
+type Change = OpenedRegrade['changes'][number];
+type Props = { readonly courseSlug: string; readonly changes: readonly Change[] };
+
+/** Every submission whose judgement would change: by how much, and because of which cases. */
+export function DifferenceTable({ courseSlug, changes }: Props) {
+  const t = useTranslations('regrade');
+  return (
+    // It scrolls, so the keyboard must be able to reach it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={page['scroll']} role="region" aria-label={t('differences')} tabIndex={0}>
+      <table className={page['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{t('student')}</th>
+            <th scope="col" className={page['number']}>
+              {t('attempt')}
+            </th>
+            <th scope="col" className={page['number']}>
+              {t('points')}
+            </th>
+            <th scope="col" className={page['number']}>
+              {t('best')}
+            </th>
+            <th scope="col">{t('why')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map((change) => (
+            <Row key={change.id} courseSlug={courseSlug} change={change} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({ courseSlug, change }: { readonly courseSlug: string; readonly change: Change }) {
+  const t = useTranslations('regrade');
+  const format = useFormatter();
+  const { id, student, attempt, before, after, best, cases } = change;
+  const share = (value: number): string => format.number(value, { style: 'percent', maximumFractionDigits: 1 });
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={`/courses/${courseSlug}/staff/submissions/${id}${after ? `?run=${after.id}` : ''}`}>{student}</Link>
+      </th>
+      <td className={page['number']}>{attempt}</td>
+      <td className={page['number']}>
+        {before === null ? t('none') : format.number(before.score)} → {after === null ? t('none') : format.number(after.score)}
+      </td>
+      <td className={page['number']} data-change={Math.sign(best.after - best.before)}>
+        <span className={styles['change']} data-change={Math.sign(best.after - best.before)}>
+          {share(best.before)} → {share(best.after)}
+        </span>
+      </td>
+      <td>
+        <ul className={styles['cases']}>
+          {cases.map(({ name, before: was, after: is, why }) => (
+            <li key={name}>
+              <VerdictMark standing={was ?? 'not_run'} /> <IconArrowRight size={12} aria-hidden /> <VerdictMark standing={is ?? 'not_run'} /> <strong>{name}</strong>
+              {why !== null && (
+                <span className={styles['why']}>
+                  <CodePhrase>{why}</CodePhrase>
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      </td>
+    </tr>
+  );
+}

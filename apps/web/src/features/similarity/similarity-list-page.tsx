@@ -1,0 +1,56 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { Outputs } from '#api/client.ts';
+import { LocalTime } from '#ui/local-time.tsx';
+import page from '#ui/staff-page.module.css';
+import { CompareButton } from './compare-button.tsx';
+
+type Exercises = Outputs['similarity']['list'];
+type Props = { readonly courseSlug: string; readonly exercises: Exercises };
+
+/** The exercises whose submissions can be compared. */
+export function SimilarityListPage({ courseSlug, exercises }: Props) {
+  const t = useTranslations('similarity');
+  return (
+    <main id="content" className={page['page']}>
+      <h1 className={page['title']}>{t('title')}</h1>
+      <p className={page['note']}>{t('note')}</p>
+      {exercises.length === 0 ? (
+        <p className={page['note']}>{t('nothing')}</p>
+      ) : (
+        // It scrolls, so the keyboard must be able to reach it.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <div className={page['scroll']} role="region" aria-label={t('title')} tabIndex={0}>
+          <table className={page['table']}>
+            <thead>
+              <tr>
+                <th scope="col">{t('exercise')}</th>
+                <th scope="col" className={page['number']}>
+                  {t('students')}
+                </th>
+                <th scope="col">{t('latest')}</th>
+                <th scope="col">{t('action')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {exercises.map((exercise) => (
+                <tr key={exercise.id}>
+                  <th scope="row">{exercise.title}</th>
+                  <td className={page['number']}>{exercise.students}</td>
+                  <td>
+                    {exercise.latest && (
+                      <Link href={`/courses/${courseSlug}/staff/similarity/${exercise.latest.id}`}>
+                        <LocalTime at={exercise.latest.requestedAt} />
+                      </Link>
+                    )}
+                  </td>
+                  <td>{exercise.students > 1 ? <CompareButton courseSlug={courseSlug} exercise={exercise} /> : t('tooFew')}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </main>
+  );
+}
