@@ -8,7 +8,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await serious(page)).toStrictEqual([]);
     await signIn(page, STUDENT);
     expect(await serious(page)).toStrictEqual([]);
-    await openExercise(page, 'Backpropagation');
+    await openExercise(page, 'Backpropagation for one sample');
     expect(await serious(page)).toStrictEqual([]);
   });
 }

@@ -38,7 +38,7 @@ export async function signIn(page: Page, email: string): Promise<void> {
 
 /** Goes from the course page to an exercise and waits until its editor can be used. */
 export async function openExercise(page: Page, title: string): Promise<void> {
-  await page.getByRole('link', { name: title }).click();
+  await page.getByRole('link', { name: title, exact: true }).click();
   await expect(editorText(page)).toBeVisible();
 }
 
@@ -58,9 +58,9 @@ export async function writeCode(page: Page, source: string): Promise<void> {
 /** The line with verdict and advice above the cases. */
 export const verdictLine = (page: Page): Locator => page.getByRole('region', { name: 'Results' }).getByRole('status');
 
-/** What axe finds that keeps people from using the page. Monaco is not ours. */
-export const serious = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).exclude('.monaco-editor').analyze();
+/** What axe finds that keeps people from using the page, or a part of it. Monaco is not ours. */
+export const serious = async (page: Page, part = 'html') => {
+  const { violations } = await new AxeBuilder({ page }).include(part).exclude('.monaco-editor').analyze();
   return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 };
 

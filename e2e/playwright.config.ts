@@ -26,7 +26,8 @@ export default defineConfig({
     command: `rm -rf "${DATA_DIR}" && exec node scripts/start.ts`,
     cwd: ROOT,
     url: `${BASE_URL}/health/ready`,
-    env: { PORT: String(PORT), NABLA_DATA_DIR: DATA_DIR, DATABASE_URL: '' },
+    // Two of each, so that every story is also one of several processes.
+    env: { PORT: String(PORT), NABLA_WEB_PROCESSES: '2', NABLA_GRADER_PROCESSES: '2', NABLA_DATA_DIR: DATA_DIR, DATABASE_URL: '' },
     timeout: 600_000,
     stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },

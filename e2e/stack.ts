@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '..');
 
-/** Away from the default port, so that tests run beside a started product. */
-export const PORT = 3137;
+/** Away from the default port, so that tests run beside a started product; another one where two checkouts test at once. */
+export const PORT = Number(process.env['NABLA_E2E_PORT'] ?? 3137);
 export const BASE_URL = `http://localhost:${PORT}`;
 
 /** The tests' own database; made anew for every run. */
@@ -19,6 +19,14 @@ export function stackProcesses(command: string): readonly number[] {
     .filter((name) => /^\d+$/u.test(name))
     .filter((pid) => procFile(pid, 'cmdline').includes(command) && procFile(pid, 'environ').includes(`NABLA_DATA_DIR=${DATA_DIR}\0`))
     .map(Number);
+}
+
+/** The started stack's database, for what no page can do, such as making the first admin. */
+export function databaseUrl(): string {
+  const environments = stackProcesses('src/worker.ts').map((pid) => procFile(String(pid), 'environ').split('\0'));
+  const found = environments.flat().find((variable) => variable.startsWith('DATABASE_URL='));
+  if (found === undefined) throw new Error('the stack does not run');
+  return found.slice('DATABASE_URL='.length);
 }
 
 function procFile(pid: string, name: string): string {

@@ -3,7 +3,7 @@ import { join, parse } from 'node:path';
 import { expect, INSTRUCTOR, serious, signIn, STUDENT, test, type Page } from './fixtures.ts';
 import { ROOT } from './stack.ts';
 
-const PAGE = '/courses/neural-networks/exercises/output-error';
+const PAGE = '/courses/neural-networks/staff/exercises/output-error';
 
 const MISTAKES = readdirSync(join(ROOT, 'assignments/03-backpropagation/02-output-error/submissions/wrong_answer')).map((file) => parse(file).name);
 
@@ -17,7 +17,8 @@ const marksOf = async (page: Page, implementation: string): Promise<readonly str
 
 test('staff check an exercise and see its solution accepted everywhere and every mistake rejected somewhere', async ({ page }) => {
   await signIn(page, INSTRUCTOR);
-  await page.getByRole('link', { name: 'All exercises and their proofs' }).click();
+  await page.getByRole('link', { name: 'Teach' }).click();
+  await page.getByRole('link', { name: 'Exercises', exact: true }).click();
   const line = page.getByRole('row', { name: 'The error at the output' });
   await expect(line).toContainText('Not checked');
   await line.getByRole('link').click();
@@ -35,7 +36,7 @@ test('staff check an exercise and see its solution accepted everywhere and every
     await expect(page.getByRole('status')).toContainText('Proven');
     await expect(matrix(page)).toBeVisible();
     expect(await serious(page)).toStrictEqual([]);
-    await page.getByRole('link', { name: 'Exercises', exact: true }).click();
+    await page.getByRole('navigation', { name: 'Teaching' }).getByRole('link', { name: 'Exercises' }).click();
     await expect(line).toContainText('Proven');
     expect(await serious(page)).toStrictEqual([]);
   });
@@ -50,7 +51,7 @@ test('staff check an exercise and see its solution accepted everywhere and every
 
 test('to a student the proof does not exist', async ({ page }) => {
   await signIn(page, STUDENT);
-  await expect(page.getByRole('link', { name: 'All exercises and their proofs' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Teach' })).toHaveCount(0);
   // By tRPC and as a page; through the page's own requests, since a page that is not there is an error on its console.
   const input = encodeURIComponent(JSON.stringify({ json: { courseSlug: 'neural-networks', exerciseId: 'output-error' } }));
   const procedure = await page.request.get(`/api/trpc/check.open?input=${input}`);
