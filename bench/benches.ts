@@ -19,6 +19,11 @@ export const BENCHES: Readonly<Record<string, Listed>> = {
     effort: 'rounds',
     load: () => import('./page/index.ts'),
   },
+  staff: {
+    about: 'the pages of staff with 1,000 students and 100,000 submissions, and scrolling the gradebook',
+    effort: 'rounds',
+    load: () => import('./staff/index.ts'),
+  },
   throughput: {
     about: 'submissions per second, honest ones alone and among hostile ones',
     effort: 'seconds',
@@ -28,5 +33,30 @@ export const BENCHES: Readonly<Record<string, Listed>> = {
     about: 'random submissions, a third of them hostile, for a long time: wrong verdicts and leaks',
     effort: 'minutes',
     load: () => import('./soak/index.ts'),
+  },
+  training: {
+    about: 'samples a second of our trainer, NumPy and TensorFlow.js, and the time of a graded training',
+    effort: 'rounds',
+    load: () => import('./training/index.ts'),
+  },
+  trainings: {
+    about: 'right and wrong submissions of every exercise that trains, with many seeds: how often luck decides',
+    effort: 'rounds',
+    load: () => import('./trainings/index.ts'),
+  },
+  load: {
+    about: 'from the click to the verdict under load, page loads, throughput and memory, on the whole stack',
+    effort: 'seconds',
+    load: () => import('./load/index.ts'),
+  },
+  chaos: {
+    about: 'load while web processes, graders and the database are killed; then an audit of every submission',
+    effort: 'submissions',
+    load: () => import('./chaos/index.ts'),
+  },
+  'stuck-outputs': {
+    about: 'why trainings of the book\'s [784, 100, 10] differ by tens of points',
+    effort: 'rounds',
+    load: () => import('./stuck-outputs/index.ts'),
   },
 };

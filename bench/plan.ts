@@ -8,6 +8,8 @@ export type Efforts = {
   readonly seconds: number;
   /** How long the soak lasts. */
   readonly minutes: number;
+  /** How many submissions are handed in while processes are killed. */
+  readonly submissions: number;
 };
 
 export type Effort = keyof Efforts;

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { explain } from '../scripts/processes/run.ts';
 import { stopSignal } from '../scripts/processes/stop-signal.ts';
 import { BENCHES } from './benches.ts';
 import type { Efforts, Plan } from './plan.ts';
@@ -12,6 +13,7 @@ ${Object.entries(BENCHES).map(([name, { about, effort }]) => `  ${name.padEnd(12
   --rounds <n>    runs of each contender of a comparison (40)
   --seconds <n>   time for each throughput (30)
   --minutes <n>   time for the soak (30)
+  --submissions <n>  handed in while processes are killed (10000)
 
 Results go to bench/results. Measure on a machine that does nothing else.`;
 
@@ -33,9 +35,11 @@ function readArguments(): { readonly names: readonly string[]; readonly efforts:
       rounds: { type: 'string', default: '40' },
       seconds: { type: 'string', default: '30' },
       minutes: { type: 'string', default: '30' },
+      submissions: { type: 'string', default: '10000' },
     },
   });
-  const efforts = { rounds: Number(values.rounds), seconds: Number(values.seconds), minutes: Number(values.minutes) };
+  const { rounds, seconds, minutes, submissions } = values;
+  const efforts = { rounds: Number(rounds), seconds: Number(seconds), minutes: Number(minutes), submissions: Number(submissions) };
   return { names: positionals.includes('all') ? Object.keys(BENCHES) : positionals, efforts };
 }
 
@@ -56,4 +60,4 @@ async function runAll(names: readonly string[], plan: Plan): Promise<number> {
   return exitCode;
 }
 
-process.exitCode = await main();
+process.exitCode = await main().catch((error: unknown) => (console.error(explain(error)), 1));

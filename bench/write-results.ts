@@ -19,7 +19,8 @@ export async function writeResults({ name, command }: Finished, collected: Colle
   const markdown = toMarkdown(name, made, collected);
   await mkdir(FOLDER, { recursive: true });
   await writeFile(join(FOLDER, `${name}.md`), markdown);
-  await writeFile(join(FOLDER, `${name}.json`), `${JSON.stringify({ bench: name, ...made, ...collected }, null, 1)}\n`);
+  for (const [plot, svg] of Object.entries(collected.plots)) await writeFile(join(FOLDER, plotFile(name, plot)), svg);
+  await writeFile(join(FOLDER, `${name}.json`), `${JSON.stringify({ bench: name, ...made, ...collected, plots: Object.keys(collected.plots) }, null, 1)}\n`);
   return markdown;
 }
 
@@ -33,11 +34,14 @@ function toMarkdown(name: string, { date, command, machine, versions }: Making, 
     `Versions: ${Object.entries(versions).map(([what, version]) => `${what} ${version}`).join(', ')}.`,
     `Make again: \`${command}\`. Raw values: [${name}.json](${name}.json).`,
     ...collected.tables.map(markdownTable),
+    ...Object.keys(collected.plots).map((plot) => `![${plot}](${plotFile(name, plot)})`),
     ...list('Notes', collected.notes),
     ...list('Problems', collected.problems),
   ];
   return `${parts.join('\n\n')}\n`;
 }
+
+const plotFile = (bench: string, plot: string): string => `${bench}-${plot}.svg`;
 
 const list = (title: string, items: readonly string[]): readonly string[] =>
   items.length === 0 ? [] : [`## ${title}`, items.map((item) => `- ${item}`).join('\n')];

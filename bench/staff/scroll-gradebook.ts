@@ -1,0 +1,43 @@
+import { chromium } from 'playwright';
+import { CHROMIUM_FLAGS } from '../../scripts/checks/chromium-flags.ts';
+import { findChromium } from '../../scripts/checks/chromium.ts';
+
+/** How smooth it was: the time of each frame, and tasks during which nothing else could happen. */
+export type Scrolling = { readonly frames: readonly number[]; readonly longestTaskMs: number; readonly longTasks: number };
+
+/** Opens a gradebook in a browser and scrolls through it, down and across. */
+export async function scrollGradebook(origin: string, path: string, cookie: string): Promise<Scrolling> {
+  const executablePath = await findChromium(new AbortController().signal);
+  const browser = await chromium.launch({ args: CHROMIUM_FLAGS, ...(executablePath === null ? {} : { executablePath }) });
+  try {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    await context.addCookies(cookie.split('; ').map((pair) => ({ name: pair.slice(0, pair.indexOf('=')), value: pair.slice(pair.indexOf('=') + 1), url: origin })));
+    const page = await context.newPage();
+    await page.goto(`${origin}${path}`);
+    await page.getByRole('grid').waitFor();
+    // Until the page is alive and quiet; what loading costs is another question.
+    await page.waitForTimeout(2_000);
+    return await page.evaluate<Scrolling>(`(${SCROLL})()`);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Runs in the page; a text, since this program has no DOM of its own. */
+const SCROLL = `async () => {
+  const tasks = [];
+  const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries().map((entry) => entry.duration)));
+  observer.observe({ entryTypes: ['longtask'] });
+  const grid = document.querySelector('[role="grid"]');
+  const frames = [];
+  let last = performance.now();
+  for (let step = 0; step < 300; step += 1) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const now = performance.now();
+    frames.push(now - last);
+    last = now;
+    grid.scrollBy(step % 3 === 2 ? 90 : 0, step < 150 ? 140 : -70);
+  }
+  observer.disconnect();
+  return { frames: frames.slice(1), longestTaskMs: Math.max(0, ...tasks), longTasks: tasks.length };
+}`;
