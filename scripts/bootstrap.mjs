@@ -24,7 +24,11 @@ function isInstalled() {
 }
 
 function packagesIn(file) {
-  return JSON.parse(read(file) ?? '{}').packages ?? {};
+  try {
+    return JSON.parse(read(file) ?? '{}').packages ?? {};
+  } catch {
+    stop(`${file} is not whole. Restore it (git checkout package-lock.json) or, in node_modules, delete it; then start again.`);
+  }
 }
 
 /** With the npm that runs us, where one does. */

@@ -1,4 +1,4 @@
-import { openDatabase, type Database } from './database.ts';
+import { givenOrEmbedded } from './database/given.ts';
 import { deploy } from './migrations/deploy.ts';
 import { findDrift } from './migrations/drift.ts';
 import { writeMigration } from './migrations/folder.ts';
@@ -25,11 +25,6 @@ process.exit(run === undefined ? fail(USAGE) : await onDatabase((url) => run(url
 async function onDatabase(use: (url: string) => Promise<number>): Promise<number> {
   await using database = await givenOrEmbedded();
   return await use(database.url);
-}
-
-async function givenOrEmbedded(): Promise<Database> {
-  const url = process.env.DATABASE_URL;
-  return url === undefined ? openDatabase() : { url, [Symbol.asyncDispose]: async () => {} };
 }
 
 async function dev(url: string, title: string | undefined): Promise<number> {

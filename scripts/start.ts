@@ -1,3 +1,4 @@
+import { freePort } from './database/free-port.ts';
 import { openDatabase, type Database } from './database.ts';
 import { deploy } from './migrations/deploy.ts';
 import { keepUp } from './processes/keep-up.ts';
@@ -5,6 +6,7 @@ import type { Program } from './processes/process-group.ts';
 import { ProgramError } from './processes/run.ts';
 import { step } from './processes/step.ts';
 import { stopSignal } from './processes/stop-signal.ts';
+import { balance } from './start/balance.ts';
 import { buildWeb, grader, next, writeCatalog } from './start/build.ts';
 import { recordContent } from './start/content.ts';
 import { requireDatabase, requireFreePort } from './start/reachable.ts';
@@ -27,7 +29,10 @@ async function start(): Promise<void> {
   await writeCatalog(stopping.signal);
   await recordContent(database.url, settings.demo);
   if (!development) await buildWeb(stopping.signal);
-  await serve(settings, programs(settings, database.url));
+  const ports = await webPorts(settings);
+  await using doors = new AsyncDisposableStack();
+  if (settings.webs > 1) doors.use(await balance({ ...settings, upstreams: ports }));
+  await serve(settings, programs(settings, { databaseUrl: database.url, ports }));
 }
 
 async function givenOrEmbedded({ databaseUrl: url }: Settings): Promise<Database> {
@@ -36,15 +41,30 @@ async function givenOrEmbedded({ databaseUrl: url }: Settings): Promise<Database
   return { url, [Symbol.asyncDispose]: async () => {} };
 }
 
-/** Only the web process gets to know the session secret. */
-function programs(settings: Settings, databaseUrl: string): readonly Program[] {
+/** Several web processes listen on ports of their own, behind the one that people know. */
+async function webPorts({ port, webs }: Settings): Promise<readonly number[]> {
+  if (webs === 1) return [port];
+  return Promise.all(Array.from({ length: webs }, () => freePort(0)));
+}
+
+type Doors = { readonly databaseUrl: string; readonly ports: readonly number[] };
+
+/** Only the web processes get to know the secrets of sign-in and e-mail. */
+function programs(settings: Settings, { databaseUrl, ports }: Doors): readonly Program[] {
   const env = { ...process.env, BETTER_AUTH_SECRET: undefined, DATABASE_URL: databaseUrl, NODE_ENV: development ? 'development' : 'production' };
   // The demo is for the person in front of the machine, who is no stranger; the grader still warns.
   const jail = settings.demo || allowWeakJail ? { NABLA_ALLOW_WEAK_JAIL: '1' } : {};
   const web = { ...env, BETTER_AUTH_SECRET: settings.secret ?? keptSecret(), BETTER_AUTH_URL: settings.origin, NABLA_DEMO: settings.demo ? '1' : '0' };
-  const command = [development ? 'dev' : 'start', '--port', String(settings.port), '--hostname', settings.host];
-  const graders = Array.from({ length: settings.graders }, (_, index) => grader(settings.graders === 1 ? 'grader' : `grader ${index + 1}`, { ...env, ...jail }));
-  return [next(command, web), ...graders];
+  const host = ports.length === 1 ? settings.host : '127.0.0.1';
+  const command = (port: number) => [development ? 'dev' : 'start', '--port', String(port), '--hostname', host];
+  const webs = ports.map((port, index) => ({ ...next(command(port), web), name: numbered('web', index, ports.length) }));
+  const forGraders = { ...env, ...jail, NABLA_SMTP_URL: undefined, NABLA_OIDC_CLIENT_SECRET: undefined, NABLA_METRICS_TOKEN: undefined };
+  const graders = Array.from({ length: settings.graders }, (_, index) => grader(numbered('grader', index, settings.graders), forGraders));
+  return [...webs, ...graders];
+}
+
+function numbered(name: string, index: number, count: number): string {
+  return count === 1 ? name : `${name} ${index + 1}`;
 }
 
 async function serve(settings: Settings, services: readonly Program[]): Promise<void> {

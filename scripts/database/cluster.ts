@@ -64,5 +64,5 @@ export async function stopServer(place: Place): Promise<void> {
 
 const program = ({ native }: Place, name: 'initdb' | 'pg_ctl' | 'postgres'): string => join(native, 'bin', name);
 
-// A bare environment: PGPORT, PGDATA and the like of the person's shell must not reach the programs.
-const surroundings = ({ owner }: Place) => ({ ...owner, cwd: '/', env: { PATH: process.env.PATH, LC_ALL: 'C' } });
+// A bare environment: PGPORT, PGDATA and the like of the person's shell must not reach the programs. (Next's types ask for NODE_ENV in every one.)
+const surroundings = ({ owner }: Place) => ({ ...owner, cwd: '/', env: { PATH: process.env.PATH, LC_ALL: 'C', NODE_ENV: process.env.NODE_ENV } });

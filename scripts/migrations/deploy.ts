@@ -1,4 +1,5 @@
 import { prepareQueue } from '@nabla/db/queue';
+import { prepareWebQueue } from '@nabla/db/web-queue';
 import type { MigrationList } from '@prisma/schema-engine-wasm';
 import { Client } from 'pg';
 import { openEngine } from './engine.ts';
@@ -18,6 +19,7 @@ export async function deploy(connectionString: string, migrations = readMigratio
     await turn.query('SELECT pg_advisory_lock($1)', [LOCK]);
     const applied = await apply(migrations, connectionString);
     await prepareQueue(connectionString);
+    await prepareWebQueue(connectionString);
     return applied;
   } finally {
     await turn.end(); // The lock goes with its session.

@@ -7,7 +7,8 @@ const optional = <T extends z.ZodType>(type: T) => z.preprocess(unlessEmpty, typ
 const environment = z.object({
   PORT: optional(z.coerce.number().int().min(1).max(65_535)),
   NABLA_HOST: optional(z.string()),
-  NABLA_GRADERS: optional(z.coerce.number().int().min(0).max(64)),
+  NABLA_WEB_PROCESSES: optional(z.coerce.number().int().min(1).max(64)),
+  NABLA_GRADER_PROCESSES: optional(z.coerce.number().int().min(0).max(64)),
   NABLA_DEMO: optional(z.literal(['0', '1'])),
   NODE_ENV: optional(z.string()),
   DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/u, error: 'must be a postgresql:// address' })),
@@ -19,6 +20,8 @@ const environment = z.object({
 export type Settings = {
   readonly port: number;
   readonly host: string;
+  /** Web processes of this machine, behind one address. */
+  readonly webs: number;
   readonly graders: number;
   /** Whether there is a demo course, whose passwords everybody knows. */
   readonly demo: boolean;
@@ -48,7 +51,8 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     demo,
     // The demo's passwords are public, so by default it is not shown to the network.
     host: rest.NABLA_HOST ?? (demo ? '127.0.0.1' : '0.0.0.0'),
-    graders: rest.NABLA_GRADERS ?? 1,
+    webs: rest.NABLA_WEB_PROCESSES ?? 1,
+    graders: rest.NABLA_GRADER_PROCESSES ?? 1,
     origin: rest.BETTER_AUTH_URL ?? `http://localhost:${port}`,
   };
 }

@@ -7,6 +7,7 @@ test('without any variable Nabla is a demo on port 3000 of this machine, with a 
   expect(readSettings({})).toEqual({
     port: 3000,
     host: '127.0.0.1',
+    webs: 1,
     graders: 1,
     demo: true,
     databaseUrl: null,
@@ -36,7 +37,8 @@ test('in production a given database asks for a given session secret', () => {
 test.for([
   [{ PORT: 'abc' }, 'PORT'],
   [{ PORT: '70000' }, 'PORT'],
-  [{ NABLA_GRADERS: '-1' }, 'NABLA_GRADERS'],
+  [{ NABLA_GRADER_PROCESSES: '-1' }, 'NABLA_GRADER_PROCESSES'],
+  [{ NABLA_WEB_PROCESSES: '0' }, 'NABLA_WEB_PROCESSES'],
   [{ DATABASE_URL: 'mysql://db.example' }, 'DATABASE_URL: must be a postgresql:// address'],
 ] as const)('%o is refused by name', ([variables, message]) => {
   expect(() => readSettings(variables)).toThrow(message);
