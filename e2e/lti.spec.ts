@@ -38,8 +38,8 @@ async function register(page: Page): Promise<void> {
   await expect(page.getByText(`${BASE_URL}/lti/launch`)).toBeVisible();
   const fields = { Name: 'Simulated platform', Issuer: issuer, 'Client ID': clientId, 'Authentication request URL': authUrl, 'Access token URL': tokenUrl, 'Public keyset URL': jwksUrl };
   for (const [label, value] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(value);
-  await page.getByLabel('Deployment IDs').fill(deploymentId);
-  await page.getByLabel('Deployment IDs').press('Enter');
+  await page.getByRole('combobox', { name: 'Deployment IDs' }).fill(deploymentId);
+  await page.getByRole('combobox', { name: 'Deployment IDs' }).press('Enter');
   await page.getByLabel('Trust its e-mail addresses').check();
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Simulated platform')).toBeVisible();

@@ -9,16 +9,19 @@ export type LocalDraft = {
 
 export function localDraft(key: string): LocalDraft {
   return {
-    read: () => parse(window.localStorage.getItem(key)),
-    write: (draft) => {
-      try {
-        window.localStorage.setItem(key, JSON.stringify(draft));
-      } catch {
-        // The browser's storage is full or forbidden: the server still gets every save.
-      }
-    },
-    clear: () => window.localStorage.removeItem(key),
+    read: () => parse(whereAllowed((storage) => storage.getItem(key))),
+    write: (draft) => whereAllowed((storage) => storage.setItem(key, JSON.stringify(draft))),
+    clear: () => whereAllowed((storage) => storage.removeItem(key)),
   };
+}
+
+/** Does nothing where the browser's storage is full, or forbidden as in another site's frame: the server still gets every save. */
+function whereAllowed<T>(use: (storage: Storage) => T): T | null {
+  try {
+    return use(window.localStorage);
+  } catch {
+    return null;
+  }
 }
 
 function parse(text: string | null): StoredDraft | null {
