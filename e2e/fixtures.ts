@@ -7,7 +7,7 @@ import { ROOT } from './stack.ts';
 export { expect, type Page };
 
 /** Every demo account has this password; `npm start` prints it. */
-const PASSWORD = 'nabla-demo';
+export const PASSWORD = 'nabla-demo';
 
 export const INSTRUCTOR = 'instructor@nabla.local';
 export const STUDENT = 'student@nabla.local';

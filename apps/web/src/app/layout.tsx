@@ -10,6 +10,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ApiProvider } from '#api/provider.tsx';
+import { pageNonce } from '#server/nonce.ts';
 import { theme } from '#ui/theme.ts';
 
 export const metadata: Metadata = { title: { default: 'Nabla', template: '%s · Nabla' } };
@@ -18,7 +19,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   return (
     <html lang={await getLocale()} {...mantineHtmlProps}>
       <head>
-        <ColorSchemeScript defaultColorScheme="auto" />
+        <ColorSchemeScript nonce={await pageNonce()} defaultColorScheme="auto" />
       </head>
       <body>
         <NextIntlClientProvider>

@@ -36,7 +36,7 @@ export function RemoveAssignment({ courseSlug, assignmentId, title }: Props) {
           {t(problem)}
         </p>
       )}
-      <Button color="red" variant="outline" onClick={() => setAsking(true)}>
+      <Button color="red" variant="light" onClick={() => setAsking(true)}>
         {t('remove')}
       </Button>
       <Dialog opened={asking} onClose={() => setAsking(false)} title={t('question', { title })}>

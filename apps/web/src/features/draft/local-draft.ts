@@ -16,9 +16,9 @@ export function localDraft(key: string): LocalDraft {
 }
 
 /** Does nothing where the browser's storage is full, or forbidden as in another site's frame: the server still gets every save. */
-function whereAllowed<T>(use: (storage: Storage) => T): T | null {
+function whereAllowed<T>(visit: (storage: Storage) => T): T | null {
   try {
-    return use(window.localStorage);
+    return visit(window.localStorage);
   } catch {
     return null;
   }

@@ -2,6 +2,7 @@
 export function ownPath(asked: string | readonly string[] | undefined): string {
   if (typeof asked !== 'string' || !asked.startsWith('/')) return '/';
   const base = 'http://nabla.invalid';
-  const url = new URL(asked, base);
-  return url.origin === base ? `${url.pathname}${url.search}` : '/';
+  const { origin, pathname, search } = new URL(asked, base);
+  // Dots are resolved by now: what begins with two slashes would name a host.
+  return origin === base && !pathname.startsWith('//') ? `${pathname}${search}` : '/';
 }

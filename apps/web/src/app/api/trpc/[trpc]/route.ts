@@ -1,5 +1,6 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { createContext } from '#server/context.ts';
+import { isFromOurs } from '#server/own-origin.ts';
 import { retryAfterSeconds } from '#server/retry-after.ts';
 import { appRouter } from '#server/root.ts';
 
@@ -18,4 +19,7 @@ const handle = (request: Request): Promise<Response> =>
     },
   });
 
-export { handle as GET, handle as POST };
+const change = async (request: Request): Promise<Response> =>
+  isFromOurs(request.headers) ? handle(request) : new Response('This request was sent by a page of another site.', { status: 403 });
+
+export { handle as GET, change as POST };
