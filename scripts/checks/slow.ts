@@ -12,7 +12,7 @@ export const SLOW_CHECKS: readonly Check[] = [
   { name: 'Migrations lead to schema.prisma', run: requireNoDrift },
   { name: 'Unit tests', run: (signal) => show(tool('vitest', ['run']), signal) },
   { name: 'Training on WebGPU, in software', run: async (signal) => show(await webGpuTraining(signal), signal) },
-  { name: 'Exercises', run: (signal) => show(nabla('check', '--all'), signal) },
+  { name: 'Exercises', run: (signal) => show(nabla('check', '--all', '--quick'), signal) },
   { name: 'End to end', run: (signal) => show({ name: 'npm run e2e', command: [process.execPath, 'scripts/e2e.ts'], cwd: ROOT, env: process.env }, signal) },
 ];
 

@@ -29,6 +29,7 @@ const USAGE = `usage: nabla <command>
   check <exercise-id>… | --all                   prove that exercises may be published
     --matrix, --json                             show which case caught what; print data
     --watch                                      check again whenever a file is saved
+    --quick                                      of what trains, only the solution and one mistake
   new <module>/<exercise-id>                     make the folder of a new exercise
   doctor                                         show what holds student code on this machine
     --each, --without <layer>                    … with every layer, or this one, switched off

@@ -11,7 +11,7 @@ import { openPool, type Pool } from '../sandbox/pool.ts';
 import { orUsageError, UsageError } from './usage.ts';
 
 /**
- * `nabla check [id…|--all] [--matrix] [--json] [--watch]`: 0 when every exercise may be published, else 1. With
+ * `nabla check [id…|--all] [--quick] [--matrix] [--json] [--watch]`: 0 when every exercise may be published, else 1. With
  * `--watch` it goes on, and checks an exercise again whenever a file of its folder was saved.
  */
 export async function check(args: readonly string[]): Promise<number> {
@@ -33,11 +33,11 @@ export async function check(args: readonly string[]): Promise<number> {
 /** What the gate says of an exercise, in all the ways that it may be asked for. */
 type Checked = { readonly passed: boolean; readonly text: string; readonly json: object };
 
-type Options = { readonly matrix: boolean };
+type Options = { readonly matrix: boolean; readonly quick: boolean };
 
 async function checkOne(folder: ExerciseFolder, pool: Pool, options: Options): Promise<Checked> {
   try {
-    const report = await checkExercise(folder, pool);
+    const report = await checkExercise(folder, pool, options);
     return { passed: mayBePublished(report.findings), text: toCheckText(report, options), json: toCheckJson(report) };
   } catch (error) {
     if (!(error instanceof ExerciseError)) throw error;
@@ -49,7 +49,7 @@ async function checkOne(folder: ExerciseFolder, pool: Pool, options: Options): P
 
 function readArguments(args: readonly string[]) {
   const flag = { type: 'boolean', default: false } as const;
-  const { values, positionals } = orUsageError(() => parseArgs({ args: [...args], allowPositionals: true, options: { all: flag, json: flag, matrix: flag, watch: flag } }));
+  const { values, positionals } = orUsageError(() => parseArgs({ args: [...args], allowPositionals: true, options: { all: flag, json: flag, matrix: flag, quick: flag, watch: flag } }));
   if (values.watch && values.json) throw new UsageError('--watch writes for people: leave --json out');
   return { values, positionals };
 }
