@@ -34,7 +34,8 @@ test.afterAll(async () => {
 async function register(page: Page): Promise<void> {
   const { issuer, clientId, deploymentId } = platform.registration;
   const { authUrl, tokenUrl, jwksUrl } = platform.addresses;
-  await page.goto('/admin/lti');
+  await page.getByRole('button', { name: /^Account of/u }).click();
+  await page.getByRole('menuitem', { name: 'Learning platforms' }).click();
   await expect(page.getByText(`${BASE_URL}/lti/launch`)).toBeVisible();
   const fields = { Name: 'Simulated platform', Issuer: issuer, 'Client ID': clientId, 'Authentication request URL': authUrl, 'Access token URL': tokenUrl, 'Public keyset URL': jwksUrl };
   for (const [label, value] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(value);

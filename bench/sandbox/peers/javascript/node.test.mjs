@@ -2,4 +2,4 @@ import { test } from 'node:test';
 import { assertAgree, CASES } from './agree.mjs';
 import { backprop } from './submission.mjs';
 
-for (const { name, args, expected } of CASES) test(`${name}`, () => assertAgree(backprop(...args), expected));
+for (const { name, args, expected } of CASES) void test(`${name}`, () => assertAgree(backprop(...args), expected));

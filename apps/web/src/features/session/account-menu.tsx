@@ -1,12 +1,12 @@
 'use client';
 
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconBook2, IconLogout, IconSettings, IconUser } from '@tabler/icons-react';
+import { IconBook2, IconLogout, IconPlugConnected, IconRefreshAlert, IconSettings, IconUser } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { authClient } from './auth-client.ts';
 
-type Props = { readonly person: { readonly name: string; readonly email: string } };
+type Props = { readonly person: { readonly name: string; readonly email: string; readonly isAdmin: boolean } };
 
 export function AccountMenu({ person }: Props) {
   const t = useTranslations('header');
@@ -29,6 +29,18 @@ export function AccountMenu({ person }: Props) {
         <Menu.Item component={Link} href="/account" leftSection={<IconSettings size={16} aria-hidden />}>
           {t('settings')}
         </Menu.Item>
+        {person.isAdmin && (
+          <>
+            <Menu.Divider />
+            <Menu.Item component={Link} href="/admin/lti" leftSection={<IconPlugConnected size={16} aria-hidden />}>
+              {t('platforms')}
+            </Menu.Item>
+            <Menu.Item component={Link} href="/admin/jobs" leftSection={<IconRefreshAlert size={16} aria-hidden />}>
+              {t('jobs')}
+            </Menu.Item>
+            <Menu.Divider />
+          </>
+        )}
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void signOut()}>
           {t('signOut')}
         </Menu.Item>

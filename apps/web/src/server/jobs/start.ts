@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { db, webQueue } from '../db.ts';
 import { tellDueSoon } from '../due/tell-due-soon.ts';
+import { tellGradesReleased } from '../due/tell-grades-released.ts';
 import { sendScore } from '../lti/send-score.ts';
 import { syncScores } from '../lti/sync-scores.ts';
 import { mailNotifications } from '../mail/outbox.ts';
@@ -53,6 +54,7 @@ const HANDLERS = {
   lti_score: ({ scoreId }: { readonly scoreId: string }) => sendScore(db(), scoreId),
   due_soon: async () => {
     await tellDueSoon(db(), new Date());
+    await tellGradesReleased(db(), new Date());
     return { ended: 'done' as const };
   },
 };
