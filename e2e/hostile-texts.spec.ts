@@ -70,6 +70,9 @@ async function crawl(page: Page, { starts, within }: Way, look: (path: string) =
   return paths;
 }
 
+/** The height of the lowest grid that scrolls by itself; a collapsed one shows nothing. */
+const lowestGrid = (page: Page): Promise<number> => page.locator('[role="grid"]').evaluateAll((grids) => Math.min(Infinity, ...grids.map((grid) => grid.clientHeight)));
+
 const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** What is wrong with a page in light and wide, then in dark and narrow. */
@@ -80,6 +83,7 @@ async function problemsOf(page: Page): Promise<readonly string[]> {
   problems.push(...(await serious(page)).map((problem) => `in the dark, narrow: ${problem}`));
   const beyond = await overflow(page);
   if (beyond > 0) problems.push(`${beyond} px wider than a phone`);
+  if ((await lowestGrid(page)) < 200) problems.push('a grid on a phone has no room');
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 1280, height: 800 });
   return problems;

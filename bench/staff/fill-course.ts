@@ -44,9 +44,9 @@ const STATEMENTS: readonly string[] = [
      AND (try = 1 OR ('x' || substr(md5(ae.id || e."userId"), 1, 4))::bit(16)::int < ${Math.round(((submissions - cells) / cells) * 65_536)})`,
   `INSERT INTO grading_run (id, "submissionId", "exerciseId", "exerciseHash", "graderVersion", "queuedAt", "startedAt", "finishedAt", verdict, score, "maxScore", "timeMs")
    SELECT gen_random_uuid(), s.id, ae."exerciseId", ae."exerciseHash", 'bench', s."submittedAt", s."submittedAt", s."submittedAt",
-     CASE WHEN share = 15 THEN 'accepted' WHEN share = 0 THEN 'judge_error' ELSE 'wrong_answer' END::verdict,
-     CASE WHEN share > 0 THEN share / 15.0 * 10 END, CASE WHEN share > 0 THEN 10 END, 40
-   FROM (SELECT *, GREATEST(('x' || substr(md5(id), 1, 1))::bit(4)::int, 0) AS share FROM submission) s
+     CASE WHEN luck = 15 THEN 'accepted' WHEN luck = 0 THEN 'judge_error' ELSE 'wrong_answer' END::verdict,
+     CASE WHEN luck > 0 THEN luck / 15.0 * 10 END, CASE WHEN luck > 0 THEN 10 END, 40
+   FROM (SELECT *, ('x' || substr(md5(id), 1, 1))::bit(4)::int AS luck FROM submission) s
    JOIN assignment_exercise ae ON ae.id = s."assignmentExerciseId"
    WHERE NOT EXISTS (SELECT 1 FROM grading_run r WHERE r."submissionId" = s.id)`,
   `INSERT INTO case_result ("runId", position, name, kind, verdict, "timeMs", result)
