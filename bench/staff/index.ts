@@ -29,12 +29,13 @@ export async function run(out: Results, { rounds, signal }: Plan): Promise<void>
   for (const page of await findPages(cookie)) {
     const times = await measure(page, { cookie, rounds, signal });
     const { median, p95, min } = summarise(times.ms);
-    if (p95 > PAGE_LIMIT_MS) out.problem(`${page} takes ${p95.toFixed(0)} ms on the server in the slowest twentieth of requests; ${PAGE_LIMIT_MS} ms are allowed`);
-    rows.push([page.replace(`/courses/${COURSE}`, ''), median, p95, min, times.bytes / 1024]);
+    // A file that is downloaded is no page.
+    if (p95 > PAGE_LIMIT_MS && !page.includes('/export/')) out.problem(`${page} takes ${p95.toFixed(0)} ms on the server in the slowest twentieth of requests; ${PAGE_LIMIT_MS} ms are allowed`);
+    rows.push([page.replace(`/courses/${COURSE}`, '').replace(/[0-9a-f-]{36}/u, '…'), median, p95, min, times.firstMs, times.bytes / 1024]);
     out.raw(page, times.ms);
   }
-  out.table({ title: 'From request to the last byte of a page', columns: ['page', 'median ms', 'p95 ms', 'min ms', 'kB uncompressed'], rows });
-  out.note(`${SIZE.students} students, ${SIZE.assignments * SIZE.exercisesEach} exercises, about ${SIZE.submissions} submissions, each with one run and five cases. One request at a time; PostgreSQL and the web process share the machine.`);
+  out.table({ title: 'From request to the last byte of a page', columns: ['page', 'median ms', 'p95 ms', 'min ms', 'first ms', 'kB uncompressed'], rows });
+  out.note(`${SIZE.students} students, ${SIZE.assignments * SIZE.exercisesEach} exercises, about ${SIZE.submissions} submissions, each with one run and five cases. One request at a time; PostgreSQL and the web process share the machine. First: of a process that has just begun, which also has to grade the whole course for its gradebook.`);
   await measureScrolling(out, cookie);
 }
 
@@ -47,25 +48,34 @@ async function measureScrolling(out: Results, cookie: string): Promise<void> {
 
 type Measuring = { readonly cookie: string; readonly rounds: number; readonly signal: AbortSignal };
 
-async function measure(page: string, { cookie, rounds, signal }: Measuring): Promise<{ readonly ms: readonly number[]; readonly bytes: number }> {
+async function measure(page: string, { cookie, rounds, signal }: Measuring): Promise<{ readonly ms: readonly number[]; readonly firstMs: number; readonly bytes: number }> {
   const ms: number[] = [];
+  let firstMs = 0;
   let bytes = 0;
   for (let round = 0; round < WARM_UP + rounds && !signal.aborted; round += 1) {
     const start = performance.now();
     const response = await fetch(`${ORIGIN}${page}`, { headers: { cookie }, signal });
     bytes = (await response.text()).length;
     if (!response.ok) throw new Error(`${page} answered ${response.status}`);
-    if (round >= WARM_UP) ms.push(performance.now() - start);
+    const took = performance.now() - start;
+    if (round === 0) firstMs = took;
+    if (round >= WARM_UP) ms.push(took);
   }
-  return { ms, bytes };
+  return { ms, firstMs, bytes };
 }
 
 /** The pages that the course's navigation leads to, and one of each kind below them. */
 async function findPages(cookie: string): Promise<readonly string[]> {
   const start = `/courses/${COURSE}/staff/assignments`;
-  const html = await (await fetch(`${ORIGIN}${start}`, { headers: { cookie } })).text();
-  const linked = [...html.matchAll(/href="(?<path>\/courses\/bench\/staff\/[a-z-]+)"/gu)].map(({ groups }) => groups?.['path'] ?? '');
-  return [...new Set([...linked, `${start}/week-1`, `/courses/${COURSE}/grades`, `/courses/${COURSE}/staff/export/canvas`])];
+  const linksOf = async (page: string, pattern: RegExp): Promise<readonly string[]> => {
+    const html = await (await fetch(`${ORIGIN}${page}`, { headers: { cookie } })).text();
+    return [...html.matchAll(pattern)].map(({ groups }) => groups?.['path'] ?? '');
+  };
+  const linked = await linksOf(start, /href="(?<path>\/courses\/bench\/staff\/[a-z-]+)"/gu);
+  const below = await Promise.all(
+    ['analytics', 'submissions'].map(async (kind) => (await linksOf(`/courses/${COURSE}/staff/${kind}`, new RegExp(`href="(?<path>/courses/bench/staff/${kind}/[0-9a-f-]{36})"`, 'gu'))).slice(0, 1)),
+  );
+  return [...new Set([...linked, `${start}/week-1`, ...below.flat(), `/courses/${COURSE}/grades`, `/courses/${COURSE}/staff/export/canvas`])];
 }
 
 const startStack = (databaseUrl: string): ProcessGroup =>

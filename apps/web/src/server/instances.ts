@@ -5,6 +5,8 @@ import type { Transporter } from 'nodemailer';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import type { Auth } from './auth.ts';
+import type { Gradebooks } from './gradebook/known-rows.ts';
+import type { GradebookRow } from './gradebook/open.ts';
 import type { GradingNews } from './grading-news.ts';
 
 type Instances = {
@@ -13,6 +15,7 @@ type Instances = {
   webQueue?: WebQueue;
   auth?: Auth;
   news?: GradingNews;
+  gradebooks?: Gradebooks<GradebookRow>;
   mail?: Transporter;
   log?: Logger;
   metrics?: Registry;

@@ -27,23 +27,46 @@ export const GridRow = memo(function GridRow({ row, index, top, columns, from, t
       <div role="rowheader" aria-colindex={1} className={styles['name']} title={row.email}>
         {row.name}
       </div>
-      {columns.slice(from, to).map((column, offset) => {
-        const place = from + offset;
-        return (
-          <div
-            key={column.key}
-            role="gridcell"
-            aria-colindex={place + 2}
-            className={styles['cell']}
-            {...(column.kind === 'exercise' ? {} : { 'data-cell': `${index} ${place}`, tabIndex: active === place ? 0 : -1 })}
-            data-kind={column.kind}
-            data-chosen={column.kind === 'exercise' && column.key === chosen ? true : undefined}
-            style={{ transform: `translateX(${place * COLUMN_WIDTH}px)` }}
-          >
-            <CellContent row={row} column={column} at={`${index} ${place}`} isActive={active === place} onChoose={onChoose} />
-          </div>
-        );
-      })}
+      {columns.slice(from, to).map((column, offset) => (
+        <GridCell
+          key={column.key}
+          row={row}
+          column={column}
+          index={index}
+          place={from + offset}
+          isActive={active === from + offset}
+          isChosen={column.kind === 'exercise' && column.key === chosen}
+          onChoose={onChoose}
+        />
+      ))}
+    </div>
+  );
+});
+
+type CellProps = {
+  readonly row: Row;
+  readonly column: Column;
+  readonly index: number;
+  readonly place: number;
+  readonly isActive: boolean;
+  readonly isChosen: boolean;
+  readonly onChoose: (place: Place) => void;
+};
+
+/** Drawn once as well: a step to the side draws one column, and not all that are in view. */
+const GridCell = memo(function GridCell({ row, column, index, place, isActive, isChosen, onChoose }: CellProps) {
+  const at = `${index} ${place}`;
+  return (
+    <div
+      role="gridcell"
+      aria-colindex={place + 2}
+      className={styles['cell']}
+      {...(column.kind === 'exercise' ? {} : { 'data-cell': at, tabIndex: isActive ? 0 : -1 })}
+      data-kind={column.kind}
+      data-chosen={isChosen || undefined}
+      style={{ transform: `translateX(${place * COLUMN_WIDTH}px)` }}
+    >
+      <CellContent row={row} column={column} at={at} isActive={isActive} onChoose={onChoose} />
     </div>
   );
 });

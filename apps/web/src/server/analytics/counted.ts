@@ -1,10 +1,7 @@
 import { Prisma } from '@nabla/db';
 
-/**
- * Every student's submissions with the run that counts, as the table `counted`: of one exercise, or of a course.
- * Staff's own attempts say nothing about the class.
- */
-export const countedOf = (scope: Prisma.Sql): Prisma.Sql => Prisma.sql`
+/** Every student's submissions to an exercise with the run that counts, as the table `counted`. Staff's own attempts say nothing about the class. */
+export const countedOf = (assignmentExerciseId: string): Prisma.Sql => Prisma.sql`
   counted AS MATERIALIZED (
     SELECT DISTINCT ON (s.id) s.id, s."userId", s."assignmentExerciseId", s.attempt, s."submittedAt", r.id AS "runId", r.verdict, r.score, r.mistake
     FROM submission s
@@ -12,9 +9,6 @@ export const countedOf = (scope: Prisma.Sql): Prisma.Sql => Prisma.sql`
     JOIN assignment a ON a.id = ae."assignmentId"
     JOIN enrolment e ON e."userId" = s."userId" AND e."courseId" = a."courseId" AND e.role = 'student'
     JOIN grading_run r ON r."submissionId" = s.id AND r."abandonedAt" IS NULL AND NOT r."isTrial"
-    WHERE ${scope}
+    WHERE s."assignmentExerciseId" = ${assignmentExerciseId}
     ORDER BY s.id, r."queuedAt" DESC
   )`;
-
-export const ofCourse = (courseId: string): Prisma.Sql => Prisma.sql`a."courseId" = ${courseId}`;
-export const ofExercise = (id: string): Prisma.Sql => Prisma.sql`s."assignmentExerciseId" = ${id}`;

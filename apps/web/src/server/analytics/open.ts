@@ -1,7 +1,7 @@
 import type { PrismaClient } from '@nabla/db';
 import type { CaseKind, Verdict } from '@nabla/exercise-kit';
 import { TRPCError } from '@trpc/server';
-import { countedOf, ofExercise } from './counted.ts';
+import { countedOf } from './counted.ts';
 import { isStuck } from './stuck.ts';
 
 type Place = { readonly courseId: string; readonly assignmentExerciseId: string };
@@ -32,7 +32,7 @@ type CaseRow = { readonly name: string; readonly kind: CaseKind; readonly reache
 
 /** Each student's latest graded submission in the course's version, case by case. What was never reached is not passed. */
 const readCases = (db: PrismaClient, id: string, hash: string): Promise<CaseRow[]> => db.$queryRaw`
-  WITH ${countedOf(ofExercise(id))}, latest AS (
+  WITH ${countedOf(id)}, latest AS (
     SELECT DISTINCT ON ("userId") "runId" FROM counted WHERE verdict IS NOT NULL AND verdict <> 'judge_error' ORDER BY "userId", attempt DESC
   ), compared AS (
     SELECT run.id FROM latest JOIN grading_run run ON run.id = latest."runId" WHERE run."exerciseHash" = ${hash}
@@ -45,14 +45,14 @@ const readCases = (db: PrismaClient, id: string, hash: string): Promise<CaseRow[
 type VerdictRow = { readonly verdict: Verdict; readonly submissions: number };
 
 const readVerdicts = (db: PrismaClient, id: string): Promise<VerdictRow[]> => db.$queryRaw`
-  WITH ${countedOf(ofExercise(id))}
+  WITH ${countedOf(id)}
   SELECT verdict::text AS verdict, count(*)::int AS submissions FROM counted WHERE verdict IS NOT NULL GROUP BY verdict ORDER BY count(*) DESC`;
 
 type MistakeRow = { readonly mistake: string; readonly submissions: number; readonly students: number; readonly hint: string | null };
 
 /** The most frequent known mistakes, with the hint that students got. */
 const readMistakes = (db: PrismaClient, id: string): Promise<MistakeRow[]> => db.$queryRaw`
-  WITH ${countedOf(ofExercise(id))}, frequent AS (
+  WITH ${countedOf(id)}, frequent AS (
     SELECT mistake, count(*)::int AS submissions, count(DISTINCT "userId")::int AS students, min("runId") AS "runId"
     FROM counted WHERE mistake IS NOT NULL GROUP BY mistake ORDER BY count(DISTINCT "userId") DESC, count(*) DESC LIMIT 20
   )
@@ -76,7 +76,7 @@ type StudentRow = {
 };
 
 const readStudents = (db: PrismaClient, id: string): Promise<StudentRow[]> => db.$queryRaw`
-  WITH ${countedOf(ofExercise(id))}, graded AS (SELECT * FROM counted WHERE verdict IS NOT NULL AND verdict <> 'judge_error')
+  WITH ${countedOf(id)}, graded AS (SELECT * FROM counted WHERE verdict IS NOT NULL AND verdict <> 'judge_error')
   SELECT g."userId", u.name,
     (array_agg(g.id ORDER BY g.attempt DESC))[1] AS "latestId", max(g."submittedAt") AS "latestAt", count(*)::int AS attempts,
     bool_or(g.verdict = 'accepted') AS solved,

@@ -25,6 +25,6 @@ export async function gradeCourse<T>({ db, courseId, language, now }: Question, 
 
 /** The same for one of them, whoever it is. */
 export async function gradeOne({ db, courseId, language, now }: Question, userId: string) {
-  const [course, workOf] = await Promise.all([readCourse(db, courseId, language), readWork(db, { courseId, userId })]);
+  const [course, workOf] = await Promise.all([readCourse(db, courseId, language), readWork(db, { courseId, userIds: [userId] })]);
   return { course, grades: gradeStudent(course.rules, workOf(userId), clockIn(course.timeZone, now.getTime())) };
 }

@@ -1,24 +1,34 @@
-import type { PrismaClient } from '@nabla/db';
+import type { Prisma } from '@nabla/db';
 import type { Attempt, ExerciseWork, GivenGrade, Override, StudentWork } from '#grades/work.ts';
 import { readAttempts, type Whose } from './read-attempts.ts';
 import { OVERRIDE, toOverride } from './to-rules.ts';
 
 /** Everything that was done and granted in a course, for each student. Its cost does not grow with the number of queries: there are four. */
-export async function readWork(db: PrismaClient, whose: Whose): Promise<(student: string) => StudentWork> {
-  const [attempts, given, overrides] = await Promise.all([readAttempts(db, whose), readGiven(db, whose), readOverrides(db, whose)]);
-  return (student) => ({ exercises: together(attempts(student), given.get(student)), overrides: overrides.get(student) ?? new Map() });
+export async function readWork(db: Prisma.TransactionClient, whose: Whose): Promise<(student: string) => StudentWork> {
+  const [attempts, grants] = await Promise.all([readAttempts(db, whose), readGrants(db, whose)]);
+  return (student) => withGrants(attempts(student), grants(student));
 }
+
+/** What staff gave and granted a student, without the work itself. */
+export type Grants = { readonly given: ByExercise<GivenGrade>; readonly overrides: ByExercise<readonly Override[]> };
+
+export async function readGrants(db: Prisma.TransactionClient, whose: Whose): Promise<(student: string) => Grants> {
+  const [given, overrides] = await Promise.all([readGiven(db, whose), readOverrides(db, whose)]);
+  return (student) => ({ given: given.get(student) ?? new Map(), overrides: overrides.get(student) ?? new Map() });
+}
+
+export const withGrants = (attempts: ByExercise<readonly Attempt[]>, { given, overrides }: Grants): StudentWork => ({ exercises: together(attempts, given), overrides });
 
 type ByExercise<T> = ReadonlyMap<string, T>;
 
-function together(attempts: ByExercise<readonly Attempt[]>, given: ByExercise<GivenGrade> = new Map()): ByExercise<ExerciseWork> {
+function together(attempts: ByExercise<readonly Attempt[]>, given: ByExercise<GivenGrade>): ByExercise<ExerciseWork> {
   const ids = new Set([...attempts.keys(), ...given.keys()]);
   return new Map([...ids].map((id) => [id, { attempts: attempts.get(id) ?? [], given: given.get(id) ?? null }]));
 }
 
-async function readGiven(db: PrismaClient, { courseId, userId }: Whose): Promise<ReadonlyMap<string, ByExercise<GivenGrade>>> {
+async function readGiven(db: Prisma.TransactionClient, { courseId, userIds }: Whose): Promise<ReadonlyMap<string, ByExercise<GivenGrade>>> {
   const rows = await db.gradeOverride.findMany({
-    where: { assignmentExercise: { assignment: { courseId } }, ...(userId === undefined ? {} : { userId }) },
+    where: { assignmentExercise: { assignment: { courseId } }, ...(userIds === undefined ? {} : { userId: { in: [...userIds] } }) },
     select: { userId: true, assignmentExerciseId: true, points: true, comment: true, gradedAt: true, gradedBy: { select: { name: true } } },
   });
   const students = Map.groupBy(rows, (row) => row.userId);
@@ -30,7 +40,7 @@ async function readGiven(db: PrismaClient, { courseId, userId }: Whose): Promise
   );
 }
 
-async function readOverrides(db: PrismaClient, { courseId, userId }: Whose): Promise<ReadonlyMap<string, ByExercise<Override[]>>> {
+async function readOverrides(db: Prisma.TransactionClient, { courseId, userIds }: Whose): Promise<ReadonlyMap<string, ByExercise<Override[]>>> {
   const rows = await db.assignmentOverride.findMany({
     where: { assignment: { courseId } },
     orderBy: { createdAt: 'asc' },
@@ -39,7 +49,7 @@ async function readOverrides(db: PrismaClient, { courseId, userId }: Whose): Pro
   const granted = rows.flatMap(({ assignmentId, userId: one, group, ...grant }) =>
     (one === null ? (group?.members ?? []).map((member) => member.userId) : [one]).map((student) => ({ student, assignmentId, grant: toOverride(grant) })),
   );
-  const students = Map.groupBy(granted.filter(({ student }) => userId === undefined || student === userId), ({ student }) => student);
+  const students = Map.groupBy(granted.filter(({ student }) => userIds === undefined || userIds.includes(student)), ({ student }) => student);
   return new Map([...students].map(([student, grants]) => [student, toGrants(grants)]));
 }
 
