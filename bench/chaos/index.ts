@@ -11,8 +11,8 @@ import { reap } from './reaper.ts';
 
 const SEED = 20_261_130;
 
-/** Submissions a second; below what two graders manage, so that a kill shows as a delay and not as an ever longer line. */
-const RATE = 10;
+/** Submissions a second; below what two cores manage that also start a process again every few seconds, so that a kill shows as a delay and not as an ever longer line. */
+const RATE = 5;
 
 /** Seconds between two kills, on average. */
 const EVERY_SECONDS = 5;

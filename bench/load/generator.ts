@@ -10,8 +10,9 @@ import { Student } from './student.ts';
 /** Nobody waits longer for a verdict. */
 const LONGEST_WAIT_MS = 180_000;
 
-/** How long a person who got no answer waits before the next click. */
+/** How long a person who got no answer waits before the next click: each time twice as long, since a thousand people who click every second are a load of their own. */
 const CLICK_AGAIN_MS = 1_000;
+const LONGEST_PAUSE_MS = 15_000;
 
 async function main([orderFile = '', accountFile = '']: readonly string[]): Promise<void> {
   const asked = order.parse(JSON.parse(await readFile(orderFile, 'utf8')));
@@ -67,7 +68,7 @@ async function handIn({ asked, student, source, start, atMs }: Sent): Promise<Ha
   const signal = AbortSignal.timeout(LONGEST_WAIT_MS);
   const since = (): number => performance.now() - start - atMs;
   const nothing = { atMs, name: source.name, submissionId: null, acceptedMs: null, verdictMs: null, verdict: null };
-  for (;;) {
+  for (let clicks = 0; ; clicks += 1) {
     try {
       const submissionId = await student.submit(asked.assignmentExerciseId, source.source);
       const acceptedMs = since();
@@ -75,7 +76,7 @@ async function handIn({ asked, student, source, start, atMs }: Sent): Promise<Ha
       return { ...nothing, submissionId, acceptedMs, verdict, verdictMs: verdict === null ? null : since(), failure: verdict === null ? 'no verdict in time' : null };
     } catch (error) {
       if (!asked.isPatient || signal.aborted) return { ...nothing, failure: error instanceof Error ? error.message : String(error) };
-      await sleep(CLICK_AGAIN_MS);
+      await sleep(Math.min(LONGEST_PAUSE_MS, CLICK_AGAIN_MS * 2 ** clicks));
     }
   }
 }

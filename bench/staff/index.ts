@@ -40,10 +40,10 @@ export async function run(out: Results, { rounds, signal }: Plan): Promise<void>
 }
 
 async function measureScrolling(out: Results, cookie: string): Promise<void> {
-  const { frames, longestTaskMs, longTasks } = await scrollGradebook(ORIGIN, `/courses/${COURSE}/staff/gradebook`, cookie);
+  const { atRest, frames, longestTaskMs, longTasks } = await scrollGradebook(ORIGIN, `/courses/${COURSE}/staff/gradebook`, cookie);
   if (longestTaskMs > TASK_LIMIT_MS) out.problem(`scrolling the gradebook has a task of ${longestTaskMs.toFixed(0)} ms; ${TASK_LIMIT_MS} ms are allowed`);
   const { median, p95 } = summarise(frames);
-  out.table({ title: 'Scrolling the gradebook in Chromium', columns: ['median frame ms', 'p95 frame ms', 'longest task ms', 'tasks over 50 ms'], rows: [[median, p95, longestTaskMs, longTasks]] });
+  out.table({ title: 'Scrolling the gradebook in Chromium', columns: ['median frame ms', 'p95 frame ms', 'median at rest ms', 'longest task ms', 'tasks over 50 ms'], rows: [[median, p95, summarise(atRest).median, longestTaskMs, longTasks]] });
 }
 
 type Measuring = { readonly cookie: string; readonly rounds: number; readonly signal: AbortSignal };
