@@ -1,13 +1,13 @@
 import { assignmentFile, expect, openExercise, signIn, STUDENT, test, verdictLine, writeCode } from './fixtures.ts';
 
-const SUBMISSIONS = '03-backpropagation/02-output-error/submissions';
-const RIGHT = assignmentFile(`${SUBMISSIONS}/accepted/index-loop.ts`);
-const WRONG = assignmentFile(`${SUBMISSIONS}/wrong_answer/quadratic-without-sigma-prime.ts`);
+const SUBMISSIONS = '03-backpropagation/03-hidden-error/submissions';
+const RIGHT = assignmentFile(`${SUBMISSIONS}/accepted/neuron-by-neuron.ts`);
+const WRONG = assignmentFile(`${SUBMISSIONS}/wrong_answer/without-sigma-prime.ts`);
 const TYPE_ERROR = `export const wrong: number = 'text';\n`;
 
 test('a student is told of a type error, sees a wrong sample, fails, mends it, and finds both attempts again', async ({ page }) => {
   await signIn(page, STUDENT);
-  await openExercise(page, 'The error at the output');
+  await openExercise(page, 'The error of a hidden layer');
 
   await test.step('a type error is underlined', async () => {
     await writeCode(page, TYPE_ERROR);
