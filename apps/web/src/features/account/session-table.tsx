@@ -6,32 +6,28 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useTRPC, type Outputs } from '#api/client.ts';
 import { LocalTime } from '#ui/local-time.tsx';
-import page from '#ui/staff-page.module.css';
+import { StaffTable } from '#ui/staff-table.tsx';
 
 type Session = Outputs['account']['open']['sessions'][number];
 
 export function SessionTable({ sessions }: { readonly sessions: readonly Session[] }) {
   const t = useTranslations('account');
   return (
-    // It scrolls, so the keyboard must be able to reach it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={page['scroll']} role="region" aria-label={t('sessionsTitle')} tabIndex={0}>
-      <table className={page['table']}>
-        <thead>
-          <tr>
-            <th scope="col">{t('device')}</th>
-            <th scope="col">{t('since')}</th>
-            <th scope="col">{t('until')}</th>
-            <th scope="col" aria-label={t('end')} />
-          </tr>
-        </thead>
-        <tbody>
-          {sessions.map((session) => (
-            <Row key={session.id} session={session} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <StaffTable label={t('sessionsTitle')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('device')}</th>
+          <th scope="col">{t('since')}</th>
+          <th scope="col">{t('until')}</th>
+          <th scope="col" aria-label={t('end')} />
+        </tr>
+      </thead>
+      <tbody>
+        {sessions.map((session) => (
+          <Row key={session.id} session={session} />
+        ))}
+      </tbody>
+    </StaffTable>
   );
 }
 

@@ -7,6 +7,7 @@ import { useTranslations } from 'next-intl';
 import { useTRPC, type Outputs } from '#api/client.ts';
 import { LocalTime } from '#ui/local-time.tsx';
 import page from '#ui/staff-page.module.css';
+import { StaffTable } from '#ui/staff-table.tsx';
 import { TokenForm } from './token-form.tsx';
 
 type Token = Outputs['token']['list'][number];
@@ -27,27 +28,23 @@ export function TokensPage({ tokens }: { readonly tokens: readonly Token[] }) {
 function TokenTable({ tokens }: { readonly tokens: readonly Token[] }) {
   const t = useTranslations('tokens');
   return (
-    // It scrolls, so the keyboard must be able to reach it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={page['scroll']} role="region" aria-label={t('title')} tabIndex={0}>
-      <table className={page['table']}>
-        <thead>
-          <tr>
-            {(['name', 'ending', 'scopes', 'used', 'until'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(column)}
-              </th>
-            ))}
-            <th scope="col" aria-label={t('actions')} />
-          </tr>
-        </thead>
-        <tbody>
-          {tokens.map((token) => (
-            <Row key={token.id} token={token} />
+    <StaffTable label={t('title')}>
+      <thead>
+        <tr>
+          {(['name', 'ending', 'scopes', 'used', 'until'] as const).map((column) => (
+            <th key={column} scope="col">
+              {t(column)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+          <th scope="col" aria-label={t('actions')} />
+        </tr>
+      </thead>
+      <tbody>
+        {tokens.map((token) => (
+          <Row key={token.id} token={token} />
+        ))}
+      </tbody>
+    </StaffTable>
   );
 }
 

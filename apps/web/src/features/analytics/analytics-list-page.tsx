@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { Outputs } from '#api/client.ts';
 import page from '#ui/staff-page.module.css';
+import { StaffTable } from '#ui/staff-table.tsx';
 import { ShareBar } from './share-bar.tsx';
 
 type Props = { readonly courseSlug: string; readonly exercises: Outputs['analytics']['list'] };
@@ -16,38 +17,34 @@ export function AnalyticsListPage({ courseSlug, exercises }: Props) {
       {exercises.length === 0 ? (
         <p className={page['note']}>{t('nothing')}</p>
       ) : (
-        // It scrolls, so the keyboard must be able to reach it.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div className={page['scroll']} role="region" aria-label={t('title')} tabIndex={0}>
-          <table className={page['table']}>
-            <thead>
-              <tr>
-                <th scope="col">{t('exercise')}</th>
-                <th scope="col" className={page['number']}>
-                  {t('students')}
+        <StaffTable label={t('title')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('exercise')}</th>
+              <th scope="col" className={page['number']}>
+                {t('students')}
+              </th>
+              <th scope="col">{t('solved')}</th>
+              <th scope="col" className={page['number']}>
+                {t('submissions')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {exercises.map(({ id, title, students, solved, submissions }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <Link href={`/courses/${courseSlug}/staff/analytics/${id}`}>{title}</Link>
                 </th>
-                <th scope="col">{t('solved')}</th>
-                <th scope="col" className={page['number']}>
-                  {t('submissions')}
-                </th>
+                <td className={page['number']}>{students}</td>
+                <td>
+                  <ShareBar part={solved} whole={students} />
+                </td>
+                <td className={page['number']}>{submissions}</td>
               </tr>
-            </thead>
-            <tbody>
-              {exercises.map(({ id, title, students, solved, submissions }) => (
-                <tr key={id}>
-                  <th scope="row">
-                    <Link href={`/courses/${courseSlug}/staff/analytics/${id}`}>{title}</Link>
-                  </th>
-                  <td className={page['number']}>{students}</td>
-                  <td>
-                    <ShareBar part={solved} whole={students} />
-                  </td>
-                  <td className={page['number']}>{submissions}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </StaffTable>
       )}
     </main>
   );

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { Outputs } from '#api/client.ts';
 import { LocalTime } from '#ui/local-time.tsx';
 import page from '#ui/staff-page.module.css';
+import { StaffTable } from '#ui/staff-table.tsx';
 import styles from './assignment-list.module.css';
 
 type Props = { readonly course: Outputs['course']['head']; readonly list: Outputs['assignment']['list'] };
@@ -28,44 +29,40 @@ export function AssignmentList({ course, list }: Props) {
       {list.assignments.length === 0 ? (
         <p className={page['note']}>{t('empty')}</p>
       ) : (
-        // It scrolls, so the keyboard must be able to reach it.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div className={page['scroll']} role="region" aria-label={t('title')} tabIndex={0}>
-          <table className={page['table']}>
-            <thead>
-              <tr>
-                <th scope="col">{t('assignment')}</th>
-                <th scope="col">{t('opens')}</th>
-                <th scope="col">{t('due')}</th>
-                <th scope="col">{t('closes')}</th>
-                <th scope="col">{t('late')}</th>
-                {(['exercises', 'points', 'extensions', 'students'] as const).map((column) => (
-                  <th key={column} scope="col" className={page['number']}>
-                    {t(column)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {list.assignments.map((assignment) => (
-                <tr key={assignment.id}>
-                  <th scope="row">{mayEdit ? <Link href={`${base}/${assignment.slug}`}>{assignment.title}</Link> : assignment.title}</th>
-                  {[assignment.opensAt, assignment.dueAt, assignment.closesAt].map((at, column) => (
-                    // The three dates never change places.
-                    <td key={`${column}`} className={styles['when']}>
-                      {at ? <LocalTime at={at} zone={list.timeZone} /> : '–'}
-                    </td>
-                  ))}
-                  <td>{t(`latePolicy.${assignment.latePolicy}`)}</td>
-                  <td className={page['number']}>{assignment.exercises}</td>
-                  <td className={page['number']}>{assignment.points}</td>
-                  <td className={page['number']}>{assignment.extensions}</td>
-                  <td className={page['number']}>{assignment.students}</td>
-                </tr>
+        <StaffTable label={t('title')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('assignment')}</th>
+              <th scope="col">{t('opens')}</th>
+              <th scope="col">{t('due')}</th>
+              <th scope="col">{t('closes')}</th>
+              <th scope="col">{t('late')}</th>
+              {(['exercises', 'points', 'extensions', 'students'] as const).map((column) => (
+                <th key={column} scope="col" className={page['number']}>
+                  {t(column)}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          </thead>
+          <tbody>
+            {list.assignments.map((assignment) => (
+              <tr key={assignment.id}>
+                <th scope="row">{mayEdit ? <Link href={`${base}/${assignment.slug}`}>{assignment.title}</Link> : assignment.title}</th>
+                {[assignment.opensAt, assignment.dueAt, assignment.closesAt].map((at, column) => (
+                  // The three dates never change places.
+                  <td key={`${column}`} className={styles['when']}>
+                    {at ? <LocalTime at={at} zone={list.timeZone} /> : '–'}
+                  </td>
+                ))}
+                <td>{t(`latePolicy.${assignment.latePolicy}`)}</td>
+                <td className={page['number']}>{assignment.exercises}</td>
+                <td className={page['number']}>{assignment.points}</td>
+                <td className={page['number']}>{assignment.extensions}</td>
+                <td className={page['number']}>{assignment.students}</td>
+              </tr>
+            ))}
+          </tbody>
+        </StaffTable>
       )}
     </main>
   );

@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useTRPC, type Outputs } from '#api/client.ts';
-import page from '#ui/staff-page.module.css';
+import { StaffTable } from '#ui/staff-table.tsx';
 import { timeTag } from '#ui/time-tag.tsx';
 import styles from './assignment-editor.module.css';
 import { ExtensionForm } from './extension-form.tsx';
@@ -26,40 +26,36 @@ export function Extensions({ courseSlug, assignmentId, zone, first }: Props) {
       </h2>
       <p className={styles['note']}>{t('note')}</p>
       {data.extensions.length > 0 && (
-        // It scrolls, so the keyboard must be able to reach it.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div className={page['scroll']} role="region" aria-label={t('title')} tabIndex={0}>
-          <table className={page['table']}>
-            <thead>
-              <tr>
-                {(['to', 'gives', 'reason', 'by'] as const).map((column) => (
-                  <th key={column} scope="col" colSpan={column === 'by' ? 2 : 1}>
-                    {t(column)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {data.extensions.map((extension) => (
-                <tr key={extension.id}>
-                  <th scope="row" title={extension.user?.email}>
-                    {extension.user?.name ?? t('group', { name: extension.group?.name ?? '' })}
-                  </th>
-                  <td>
-                    <Gives extension={extension} zone={zone} />
-                  </td>
-                  <td>{extension.reason}</td>
-                  <td>{extension.grantedBy?.name}</td>
-                  <td>
-                    <Button size="compact-xs" variant="subtle" loading={withdrawing.isPending} onClick={() => withdrawing.mutate({ courseSlug, extensionId: extension.id })}>
-                      {t('withdraw')}
-                    </Button>
-                  </td>
-                </tr>
+        <StaffTable label={t('title')}>
+          <thead>
+            <tr>
+              {(['to', 'gives', 'reason', 'by'] as const).map((column) => (
+                <th key={column} scope="col" colSpan={column === 'by' ? 2 : 1}>
+                  {t(column)}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          </thead>
+          <tbody>
+            {data.extensions.map((extension) => (
+              <tr key={extension.id}>
+                <th scope="row" title={extension.user?.email}>
+                  {extension.user?.name ?? t('group', { name: extension.group?.name ?? '' })}
+                </th>
+                <td>
+                  <Gives extension={extension} zone={zone} />
+                </td>
+                <td>{extension.reason}</td>
+                <td>{extension.grantedBy?.name}</td>
+                <td>
+                  <Button size="compact-xs" variant="subtle" loading={withdrawing.isPending} onClick={() => withdrawing.mutate({ courseSlug, extensionId: extension.id })}>
+                    {t('withdraw')}
+                  </Button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </StaffTable>
       )}
       {withdrawing.isError && <p role="alert">{t('failed')}</p>}
       <ExtensionForm courseSlug={courseSlug} assignmentId={assignmentId} zone={zone} groups={data.groups} onGranted={refresh} />

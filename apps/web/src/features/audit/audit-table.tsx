@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Outputs } from '#api/client.ts';
 import { LocalTime } from '#ui/local-time.tsx';
-import page from '#ui/staff-page.module.css';
+import { StaffTable } from '#ui/staff-table.tsx';
 import styles from './audit-table.module.css';
 
 type Entry = Outputs['audit']['list']['entries'][number];
@@ -10,26 +10,22 @@ type Props = { readonly entries: readonly Entry[]; readonly zone: string };
 export function AuditTable({ entries, zone }: Props) {
   const t = useTranslations('audit');
   return (
-    // It scrolls, so the keyboard must be able to reach it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={page['scroll']} role="region" aria-label={t('title')} tabIndex={0}>
-      <table className={page['table']}>
-        <thead>
-          <tr>
-            {(['when', 'who', 'action', 'about', 'change'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map((entry) => (
-            <Row key={entry.id} entry={entry} zone={zone} />
+    <StaffTable label={t('title')}>
+      <thead>
+        <tr>
+          {(['when', 'who', 'action', 'about', 'change'] as const).map((column) => (
+            <th key={column} scope="col">
+              {t(column)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <Row key={entry.id} entry={entry} zone={zone} />
+        ))}
+      </tbody>
+    </StaffTable>
   );
 }
 

@@ -8,6 +8,7 @@ import { useTranslations } from 'next-intl';
 import { useTRPC, type Outputs } from '#api/client.ts';
 import { LocalTime } from '#ui/local-time.tsx';
 import page from '#ui/staff-page.module.css';
+import { StaffTable } from '#ui/staff-table.tsx';
 import styles from './invitation-table.module.css';
 
 type Invitation = Outputs['invitation']['list'][number];
@@ -16,27 +17,23 @@ type Props = { readonly course: Outputs['course']['head']; readonly invitations:
 export function InvitationTable({ course, invitations }: Props) {
   const t = useTranslations('invitations');
   return (
-    // It scrolls, so the keyboard must be able to reach it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={page['scroll']} role="region" aria-label={t('title')} tabIndex={0}>
-      <table className={page['table']}>
-        <thead>
-          <tr>
-            {(['code', 'role', 'standing', 'uses', 'expires', 'madeBy'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(column)}
-              </th>
-            ))}
-            <th scope="col" aria-label={t('actions')} />
-          </tr>
-        </thead>
-        <tbody>
-          {invitations.map((invitation) => (
-            <Row key={invitation.id} course={course} invitation={invitation} />
+    <StaffTable label={t('title')}>
+      <thead>
+        <tr>
+          {(['code', 'role', 'standing', 'uses', 'expires', 'madeBy'] as const).map((column) => (
+            <th key={column} scope="col">
+              {t(column)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+          <th scope="col" aria-label={t('actions')} />
+        </tr>
+      </thead>
+      <tbody>
+        {invitations.map((invitation) => (
+          <Row key={invitation.id} course={course} invitation={invitation} />
+        ))}
+      </tbody>
+    </StaffTable>
   );
 }
 

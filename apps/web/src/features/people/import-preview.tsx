@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import type { Outputs } from '#api/client.ts';
 import page from '#ui/staff-page.module.css';
+import { StaffTable } from '#ui/staff-table.tsx';
 import styles from './import-page.module.css';
 
 type Preview = Outputs['roster']['previewImport'];
@@ -51,29 +52,25 @@ function PlanTable({ planned }: { readonly planned: Shown['planned'] }) {
   const rows = planned.filter(({ change }) => change !== 'unchanged');
   return (
     <>
-      {/* It scrolls, so the keyboard must be able to reach it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={page['scroll']} role="region" aria-label={t('import.plan')} tabIndex={0}>
-        <table className={page['table']}>
-          <thead>
-            <tr>
-              <th scope="col" className={page['number']}>
-                {t('import.line')}
-              </th>
-              <th scope="col">{t('import.change')}</th>
-              <th scope="col">{t('name')}</th>
-              <th scope="col">{t('email')}</th>
-              <th scope="col">{t('role')}</th>
-              <th scope="col">{t('groups')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, MOST_ROWS).map((row) => (
-              <PlanRow key={row.line} row={row} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <StaffTable label={t('import.plan')}>
+        <thead>
+          <tr>
+            <th scope="col" className={page['number']}>
+              {t('import.line')}
+            </th>
+            <th scope="col">{t('import.change')}</th>
+            <th scope="col">{t('name')}</th>
+            <th scope="col">{t('email')}</th>
+            <th scope="col">{t('role')}</th>
+            <th scope="col">{t('groups')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, MOST_ROWS).map((row) => (
+            <PlanRow key={row.line} row={row} />
+          ))}
+        </tbody>
+      </StaffTable>
       {rows.length > MOST_ROWS && <p className={page['note']}>{t('import.more', { count: rows.length - MOST_ROWS })}</p>}
     </>
   );

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Outputs } from '#api/client.ts';
 import { LocalTime } from '#ui/local-time.tsx';
 import page from '#ui/staff-page.module.css';
+import { StaffTable } from '#ui/staff-table.tsx';
 import { MemberMenu } from './member-menu.tsx';
 import styles from './people-page.module.css';
 import { assignableBy } from './roles.ts';
@@ -21,27 +22,23 @@ export function RosterTable({ course, members }: Props) {
       <p role="status" className={page['note']}>
         {message}
       </p>
-      {/* It scrolls, so the keyboard must be able to reach it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={page['scroll']} role="region" aria-label={t('title')} tabIndex={0}>
-        <table className={page['table']}>
-          <thead>
-            <tr>
-              {(['name', 'email', 'role', 'groups', 'since'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {t(column)}
-                </th>
-              ))}
-              <th scope="col" aria-label={t('actions')} />
-            </tr>
-          </thead>
-          <tbody>
-            {members.map((member) => (
-              <Row key={member.id} course={course} member={member} say={setMessage} />
+      <StaffTable label={t('title')}>
+        <thead>
+          <tr>
+            {(['name', 'email', 'role', 'groups', 'since'] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(column)}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+            <th scope="col" aria-label={t('actions')} />
+          </tr>
+        </thead>
+        <tbody>
+          {members.map((member) => (
+            <Row key={member.id} course={course} member={member} say={setMessage} />
+          ))}
+        </tbody>
+      </StaffTable>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import page from '#ui/staff-page.module.css';
+import { StaffTable } from '#ui/staff-table.tsx';
 import styles from './queue-page.module.css';
 
 type Props = {
@@ -22,22 +23,18 @@ export function TableSection({ title, note, action, columns, empty, children }: 
       </div>
       {children.length === 0 ? <p className={page['note']}>{empty}</p> : note && <p className={page['note']}>{note}</p>}
       {children.length > 0 && (
-        // It scrolls, so the keyboard must be able to reach it.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div className={page['scroll']} role="region" aria-label={title} tabIndex={0}>
-          <table className={page['table']}>
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>{children}</tbody>
-          </table>
-        </div>
+        <StaffTable label={title}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>{children}</tbody>
+        </StaffTable>
       )}
     </section>
   );

@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { VerdictMark } from '#features/verdict/verdict-label.tsx';
 import { CodePhrase } from '#ui/code-phrase.tsx';
 import page from '#ui/staff-page.module.css';
+import { StaffTable } from '#ui/staff-table.tsx';
 import type { OpenedRegrade } from './regrade-page.tsx';
 import styles from './regrade.module.css';
 
@@ -14,32 +15,28 @@ type Props = { readonly courseSlug: string; readonly changes: readonly Change[] 
 export function DifferenceTable({ courseSlug, changes }: Props) {
   const t = useTranslations('regrade');
   return (
-    // It scrolls, so the keyboard must be able to reach it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={page['scroll']} role="region" aria-label={t('differences')} tabIndex={0}>
-      <table className={page['table']}>
-        <thead>
-          <tr>
-            <th scope="col">{t('student')}</th>
-            <th scope="col" className={page['number']}>
-              {t('attempt')}
-            </th>
-            <th scope="col" className={page['number']}>
-              {t('points')}
-            </th>
-            <th scope="col" className={page['number']}>
-              {t('best')}
-            </th>
-            <th scope="col">{t('why')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map((change) => (
-            <Row key={change.id} courseSlug={courseSlug} change={change} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <StaffTable label={t('differences')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('student')}</th>
+          <th scope="col" className={page['number']}>
+            {t('attempt')}
+          </th>
+          <th scope="col" className={page['number']}>
+            {t('points')}
+          </th>
+          <th scope="col" className={page['number']}>
+            {t('best')}
+          </th>
+          <th scope="col">{t('why')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map((change) => (
+          <Row key={change.id} courseSlug={courseSlug} change={change} />
+        ))}
+      </tbody>
+    </StaffTable>
   );
 }
 

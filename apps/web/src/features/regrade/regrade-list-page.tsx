@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { Outputs } from '#api/client.ts';
 import { LocalTime } from '#ui/local-time.tsx';
 import page from '#ui/staff-page.module.css';
+import { StaffTable } from '#ui/staff-table.tsx';
 import { StartRegrade } from './start-regrade.tsx';
 import styles from './regrade.module.css';
 
@@ -20,41 +21,37 @@ export function RegradeListPage({ courseSlug, list, mayDecide }: Props) {
       {list.exercises.length === 0 ? (
         <p className={page['note']}>{t('nothing')}</p>
       ) : (
-        // It scrolls, so the keyboard must be able to reach it.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div className={page['scroll']} role="region" aria-label={t('exercises')} tabIndex={0}>
-          <table className={page['table']}>
-            <thead>
-              <tr>
-                <th scope="col">{t('exercise')}</th>
-                <th scope="col">{t('version')}</th>
-                <th scope="col" className={page['number']}>
-                  {t('submissions')}
-                </th>
-                <th scope="col">{t('dryRun')}</th>
+        <StaffTable label={t('exercises')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('exercise')}</th>
+              <th scope="col">{t('version')}</th>
+              <th scope="col" className={page['number']}>
+                {t('submissions')}
+              </th>
+              <th scope="col">{t('dryRun')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {list.exercises.map((exercise) => (
+              <tr key={exercise.id}>
+                <th scope="row">{exercise.title}</th>
+                <td>
+                  <code className={styles['hash']}>{exercise.hash.slice(0, 8)}</code>{' '}
+                  {exercise.newestHash !== exercise.hash && <span className={styles['newer']}>{t('newer', { hash: exercise.newestHash.slice(0, 8) })}</span>}
+                </td>
+                <td className={page['number']}>{exercise.submissions}</td>
+                <td>
+                  {exercise.trialId !== null ? (
+                    <Link href={`${path}/${exercise.trialId}`}>{t('waiting')}</Link>
+                  ) : (
+                    mayDecide && <StartRegrade courseSlug={courseSlug} exercise={exercise} />
+                  )}
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {list.exercises.map((exercise) => (
-                <tr key={exercise.id}>
-                  <th scope="row">{exercise.title}</th>
-                  <td>
-                    <code className={styles['hash']}>{exercise.hash.slice(0, 8)}</code>{' '}
-                    {exercise.newestHash !== exercise.hash && <span className={styles['newer']}>{t('newer', { hash: exercise.newestHash.slice(0, 8) })}</span>}
-                  </td>
-                  <td className={page['number']}>{exercise.submissions}</td>
-                  <td>
-                    {exercise.trialId !== null ? (
-                      <Link href={`${path}/${exercise.trialId}`}>{t('waiting')}</Link>
-                    ) : (
-                      mayDecide && <StartRegrade courseSlug={courseSlug} exercise={exercise} />
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </StaffTable>
       )}
       {list.regrades.length > 0 && <Past regrades={list.regrades} path={path} />}
     </main>

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { Inputs, Outputs } from '#api/client.ts';
 import { LocalTime } from '#ui/local-time.tsx';
 import page from '#ui/staff-page.module.css';
+import { StaffTable } from '#ui/staff-table.tsx';
 import styles from './request.module.css';
 
 type State = Inputs['request']['list']['state'];
@@ -28,38 +29,34 @@ export function RequestListPage({ courseSlug, list, state }: Props) {
       {list.requests.length === 0 ? (
         <p className={page['note']}>{t(state === 'open' ? 'nothingOpen' : 'nothing')}</p>
       ) : (
-        // It scrolls, so the keyboard must be able to reach it.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div className={page['scroll']} role="region" aria-label={t('title')} tabIndex={0}>
-          <table className={page['table']}>
-            <thead>
-              <tr>
-                <th scope="col">{t('student')}</th>
-                <th scope="col">{t('exercise')}</th>
-                <th scope="col">{t('case')}</th>
-                <th scope="col" className={page['number']}>
-                  {t('messages')}
+        <StaffTable label={t('title')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('student')}</th>
+              <th scope="col">{t('exercise')}</th>
+              <th scope="col">{t('case')}</th>
+              <th scope="col" className={page['number']}>
+                {t('messages')}
+              </th>
+              <th scope="col">{t('opened')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {list.requests.map(({ id, student, exercise, caseName, messages, openedAt }) => (
+              <tr key={id}>
+                <th scope="row" title={student.email}>
+                  <Link href={`${path}/${id}`}>{student.name}</Link>
                 </th>
-                <th scope="col">{t('opened')}</th>
+                <td>{exercise}</td>
+                <td>{caseName}</td>
+                <td className={page['number']}>{messages}</td>
+                <td>
+                  <LocalTime at={openedAt} />
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {list.requests.map(({ id, student, exercise, caseName, messages, openedAt }) => (
-                <tr key={id}>
-                  <th scope="row" title={student.email}>
-                    <Link href={`${path}/${id}`}>{student.name}</Link>
-                  </th>
-                  <td>{exercise}</td>
-                  <td>{caseName}</td>
-                  <td className={page['number']}>{messages}</td>
-                  <td>
-                    <LocalTime at={openedAt} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </StaffTable>
       )}
     </main>
   );

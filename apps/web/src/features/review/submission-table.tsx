@@ -4,6 +4,7 @@ import type { Outputs } from '#api/client.ts';
 import { VerdictLabel } from '#features/verdict/verdict-label.tsx';
 import { LocalTime } from '#ui/local-time.tsx';
 import page from '#ui/staff-page.module.css';
+import { StaffTable } from '#ui/staff-table.tsx';
 
 type Submission = Outputs['review']['list']['submissions'][number];
 type Props = { readonly submissions: readonly Submission[]; readonly path: string };
@@ -11,35 +12,31 @@ type Props = { readonly submissions: readonly Submission[]; readonly path: strin
 export function SubmissionTable({ submissions, path }: Props) {
   const t = useTranslations('review');
   return (
-    // It scrolls, so the keyboard must be able to reach it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={page['scroll']} role="region" aria-label={t('submissions')} tabIndex={0}>
-      <table className={page['table']}>
-        <thead>
-          <tr>
-            <th scope="col">{t('student')}</th>
-            <th scope="col">{t('exercise')}</th>
-            <th scope="col" className={page['number']}>
-              {t('attemptColumn')}
-            </th>
-            <th scope="col">{t('verdict')}</th>
-            <th scope="col" className={page['number']}>
-              {t('points')}
-            </th>
-            <th scope="col">{t('mistake')}</th>
-            <th scope="col" className={page['number']}>
-              {t('comments')}
-            </th>
-            <th scope="col">{t('submitted')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {submissions.map((submission) => (
-            <Row key={submission.id} submission={submission} path={path} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <StaffTable label={t('submissions')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('student')}</th>
+          <th scope="col">{t('exercise')}</th>
+          <th scope="col" className={page['number']}>
+            {t('attemptColumn')}
+          </th>
+          <th scope="col">{t('verdict')}</th>
+          <th scope="col" className={page['number']}>
+            {t('points')}
+          </th>
+          <th scope="col">{t('mistake')}</th>
+          <th scope="col" className={page['number']}>
+            {t('comments')}
+          </th>
+          <th scope="col">{t('submitted')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {submissions.map((submission) => (
+          <Row key={submission.id} submission={submission} path={path} />
+        ))}
+      </tbody>
+    </StaffTable>
   );
 }
 

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import page from '#ui/staff-page.module.css';
+import { StaffTable } from '#ui/staff-table.tsx';
 import type { Report } from './report-page.tsx';
 import styles from './similarity.module.css';
 
@@ -9,38 +10,34 @@ type Props = { readonly courseSlug: string; readonly report: Report };
 export function PairTable({ courseSlug, report }: Props) {
   const t = useTranslations('similarity');
   return (
-    // It scrolls, so the keyboard must be able to reach it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={page['scroll']} role="region" aria-label={t('pairs')} tabIndex={0}>
-      <table className={page['table']}>
-        <thead>
-          <tr>
-            <th scope="col">{t('twoStudents')}</th>
-            <th scope="col">{t('similarity')}</th>
-            <th scope="col" className={page['number']} title={t('longestNote')}>
-              {t('longest')}
+    <StaffTable label={t('pairs')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('twoStudents')}</th>
+          <th scope="col">{t('similarity')}</th>
+          <th scope="col" className={page['number']} title={t('longestNote')}>
+            {t('longest')}
+          </th>
+          <th scope="col">{t('label')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {report.pairs.map((pair) => (
+          <tr key={pair.id}>
+            <th scope="row">
+              <Link href={`/courses/${courseSlug}/staff/similarity/${report.id}/${pair.id}`}>
+                {pair.left.name} · {pair.right.name}
+              </Link>
             </th>
-            <th scope="col">{t('label')}</th>
+            <td>
+              <Share value={pair.similarity} />
+            </td>
+            <td className={page['number']}>{pair.longest}</td>
+            <td>{pair.label !== 'unreviewed' && <span className={styles['label']}>{t(`labels.${pair.label}`)}</span>}</td>
           </tr>
-        </thead>
-        <tbody>
-          {report.pairs.map((pair) => (
-            <tr key={pair.id}>
-              <th scope="row">
-                <Link href={`/courses/${courseSlug}/staff/similarity/${report.id}/${pair.id}`}>
-                  {pair.left.name} · {pair.right.name}
-                </Link>
-              </th>
-              <td>
-                <Share value={pair.similarity} />
-              </td>
-              <td className={page['number']}>{pair.longest}</td>
-              <td>{pair.label !== 'unreviewed' && <span className={styles['label']}>{t(`labels.${pair.label}`)}</span>}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </StaffTable>
   );
 }
 

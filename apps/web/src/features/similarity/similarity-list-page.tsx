@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { Outputs } from '#api/client.ts';
 import { LocalTime } from '#ui/local-time.tsx';
 import page from '#ui/staff-page.module.css';
+import { StaffTable } from '#ui/staff-table.tsx';
 import { CompareButton } from './compare-button.tsx';
 
 type Exercises = Outputs['similarity']['list'];
@@ -18,38 +19,34 @@ export function SimilarityListPage({ courseSlug, exercises }: Props) {
       {exercises.length === 0 ? (
         <p className={page['note']}>{t('nothing')}</p>
       ) : (
-        // It scrolls, so the keyboard must be able to reach it.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div className={page['scroll']} role="region" aria-label={t('title')} tabIndex={0}>
-          <table className={page['table']}>
-            <thead>
-              <tr>
-                <th scope="col">{t('exercise')}</th>
-                <th scope="col" className={page['number']}>
-                  {t('students')}
-                </th>
-                <th scope="col">{t('latest')}</th>
-                <th scope="col">{t('action')}</th>
+        <StaffTable label={t('title')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('exercise')}</th>
+              <th scope="col" className={page['number']}>
+                {t('students')}
+              </th>
+              <th scope="col">{t('latest')}</th>
+              <th scope="col">{t('action')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {exercises.map((exercise) => (
+              <tr key={exercise.id}>
+                <th scope="row">{exercise.title}</th>
+                <td className={page['number']}>{exercise.students}</td>
+                <td>
+                  {exercise.latest && (
+                    <Link href={`/courses/${courseSlug}/staff/similarity/${exercise.latest.id}`}>
+                      <LocalTime at={exercise.latest.requestedAt} />
+                    </Link>
+                  )}
+                </td>
+                <td>{exercise.students > 1 ? <CompareButton courseSlug={courseSlug} exercise={exercise} /> : t('tooFew')}</td>
               </tr>
-            </thead>
-            <tbody>
-              {exercises.map((exercise) => (
-                <tr key={exercise.id}>
-                  <th scope="row">{exercise.title}</th>
-                  <td className={page['number']}>{exercise.students}</td>
-                  <td>
-                    {exercise.latest && (
-                      <Link href={`/courses/${courseSlug}/staff/similarity/${exercise.latest.id}`}>
-                        <LocalTime at={exercise.latest.requestedAt} />
-                      </Link>
-                    )}
-                  </td>
-                  <td>{exercise.students > 1 ? <CompareButton courseSlug={courseSlug} exercise={exercise} /> : t('tooFew')}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </StaffTable>
       )}
     </main>
   );
