@@ -13,26 +13,30 @@ import { readStudents } from './read-students.ts';
 export async function openGradebook({ db, courseId, language, now }: Question) {
   const [course, students] = await Promise.all([readCourse(db, courseId, language), readStudents(db, courseId)]);
   // One moment's state, so that a print is of the very work that was graded.
-  const rowOf = await db.$transaction((snapshot) => gradeChanged(snapshot, { course, students, now: now.getTime() }), { isolationLevel: 'RepeatableRead' });
+  const known = await db.$transaction((snapshot) => gradeChanged(snapshot, { course, students, now: now.getTime() }), { isolationLevel: 'RepeatableRead' });
   const assignments = course.assignments.map(({ id, slug, title, dueAt, exercises }) => ({ id, slug, title, dueAt, exercises }));
-  return { timeZone: course.timeZone, lateDays: course.lateDays, assignments, rows: students.flatMap((student) => ({ ...student, ...rowOf(student.id) })) };
+  const rows = students.flatMap((student) => {
+    const row = known.get(student.id)?.row;
+    return row ? [{ ...student, ...row }] : [];
+  });
+  return { timeZone: course.timeZone, lateDays: course.lateDays, assignments, rows };
 }
 
 type Class = { readonly course: GradedCourse; readonly students: readonly { readonly id: string }[]; readonly now: number };
 
-/** Grades those whose work, grants or rules changed since this process last did; a large course changes little between two looks. */
-async function gradeChanged(db: Prisma.TransactionClient, { course, students, now }: Class): Promise<(student: string) => GradebookRow> {
+/** Grades those whose work, grants or rules changed since this process last did; a large course changes little between two looks. @returns a row for every student */
+async function gradeChanged(db: Prisma.TransactionClient, { course, students, now }: Class): Promise<ReturnType<typeof knownRows>> {
   const { id: courseId, rules, timeZone } = course;
   const known = knownRows(courseId, commonBasis(rules, timeZone, now));
   const prints = await readPrints(db, courseId);
   const grants = await readGrants(db, { courseId });
+  const bases = students.map(({ id }) => ({ id, basis: ownBasis(prints.get(id), grants(id), now) }));
+  const changed = bases.filter(({ id, basis }) => known.get(id)?.basis !== basis);
+  if (changed.length === 0) return known;
+  const attempts = await readAttempts(db, { courseId, ...(changed.length === students.length ? {} : { userIds: changed.map(({ id }) => id) }) });
   const clock = clockIn(timeZone, now);
-  const bases = new Map(students.map(({ id }) => [id, ownBasis(prints.get(id), grants(id), now)]));
-  const changed = students.map(({ id }) => id).filter((id) => known.get(id)?.basis !== bases.get(id));
-  const attempts = await readAttempts(db, { courseId, ...(changed.length === students.length ? {} : { userIds: changed }) });
-  const rowAnew = (id: string): GradebookRow => toRow(gradeStudent(rules, withGrants(attempts(id), grants(id)), clock));
-  for (const id of changed) known.set(id, { basis: bases.get(id) ?? '', row: rowAnew(id) });
-  return (id) => known.get(id)?.row ?? rowAnew(id);
+  for (const { id, basis } of changed) known.set(id, { basis, row: toRow(gradeStudent(rules, withGrants(attempts(id), grants(id)), clock)) });
+  return known;
 }
 
 /** What a row of the gradebook says beside the name. */
