@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog, Language } from '@nabla/exercise-kit';
-import { expect, serious, signIn, STUDENT, test, type Page } from './fixtures.ts';
+import { expect, overflow, serious, signIn, STUDENT, test, type Page } from './fixtures.ts';
 import { BASE_URL, ROOT } from './stack.ts';
 
 const { modules, exercises }: Catalog = JSON.parse(readFileSync(join(ROOT, 'apps/web/generated/catalog.json'), 'utf8'));
@@ -15,8 +15,6 @@ const pagesOf = (module: Catalog['modules'][number], language: Language) => [
   { path: `${COURSE}/${module.id}`, title: module.texts[language]?.title },
   ...exercises.filter((exercise) => exercise.module === module.id).map(({ id, texts }) => ({ path: `${COURSE}/${module.id}/${id}`, title: texts[language]?.title })),
 ];
-
-const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 test('the course has twelve modules after its tools, fifty exercises and 555 points', () => {
   expect(modules).toHaveLength(13);

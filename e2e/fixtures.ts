@@ -7,7 +7,7 @@ import { ROOT } from './stack.ts';
 export { expect, type Page };
 
 /** Every demo account has this password; `npm start` prints it. */
-export const PASSWORD = 'nabla-demo';
+const PASSWORD = 'nabla-demo';
 
 export const INSTRUCTOR = 'instructor@nabla.local';
 export const STUDENT = 'student@nabla.local';
@@ -27,12 +27,17 @@ export const test = base.extend({
   },
 });
 
-/** Signs in and arrives at the only course. */
-export async function signIn(page: Page, email: string): Promise<void> {
+/** Fills in the form of the sign-in page and sends it. */
+export async function sendSignIn(page: Page, email: string): Promise<void> {
   await page.goto('/sign-in');
   await page.getByLabel('E-mail').fill(email);
   await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+}
+
+/** Signs in and arrives at the only course. */
+export async function signIn(page: Page, email: string): Promise<void> {
+  await sendSignIn(page, email);
   await expect(page.getByRole('heading', { level: 1, name: 'Neural networks from scratch' })).toBeVisible();
 }
 
@@ -63,6 +68,9 @@ export const serious = async (page: Page, part = 'html') => {
   const { violations } = await new AxeBuilder({ page }).include(part).exclude('.monaco-editor').analyze();
   return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 };
+
+/** By how many pixels a page is wider than its window. */
+export const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** A file of `assignments/`. */
 export const assignmentFile = (path: string): string => readFileSync(join(ROOT, 'assignments', path), 'utf8');

