@@ -1,4 +1,4 @@
-import { assignmentFile, expect, openExercise, OTHER_STUDENT, signIn, STUDENT, test, THIRD_STUDENT, verdictLine, writeCode } from './fixtures.ts';
+import { assignmentFile, expect, openExercise, OTHER_STUDENT, signIn, STUDENT, submit, test, THIRD_STUDENT, verdictLine, writeCode } from './fixtures.ts';
 
 // An exercise that no other story submits to: they count their attempts.
 const TITLE = 'A saturated neuron';
@@ -19,7 +19,7 @@ test('submissions that never end let an honest one pass and get their own verdic
     await openExercise(page, TITLE);
     await writeCode(page, index < 2 ? ENDLESS : RIGHT);
   }
-  for (const page of pages) await page.getByRole('button', { name: 'Submit', exact: true }).click();
+  for (const page of pages) await submit(page);
   const verdicts = ['Time limit exceeded', 'Time limit exceeded', 'Accepted'];
   for (const [index, page] of pages.entries()) await expect(verdictLine(page)).toContainText(verdicts[index] ?? '', { timeout: 30_000 });
   for (const page of pages) await page.context().close();

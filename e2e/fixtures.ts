@@ -35,6 +35,12 @@ export async function sendSignIn(page: Page, email: string): Promise<void> {
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 }
 
+/** Forgets who is signed in. Leaves the page first, which would go on asking as nobody. */
+export async function signOut(page: Page): Promise<void> {
+  await page.goto('about:blank');
+  await page.context().clearCookies();
+}
+
 /** Signs in and arrives at the only course. */
 export async function signIn(page: Page, email: string): Promise<void> {
   await sendSignIn(page, email);
@@ -58,6 +64,13 @@ export async function writeCode(page: Page, source: string): Promise<void> {
     clipboardData.setData('text/plain', text);
     document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, source);
+}
+
+/** Hands in what stands in the editor, and waits until the page shows that attempt: until then it shows the one before. */
+export async function submit(page: Page): Promise<void> {
+  const before = /Attempt (\d+)/u.exec(await page.getByRole('region', { name: 'Results' }).innerText())?.[1] ?? '0';
+  await page.getByRole('button', { name: 'Submit', exact: true }).click();
+  await expect(verdictLine(page)).toContainText(`Attempt ${Number(before) + 1}`);
 }
 
 /** The line with verdict and advice above the cases. */

@@ -1,4 +1,4 @@
-import { expect, openExercise, OTHER_STUDENT, signIn, test, verdictLine, writeCode } from './fixtures.ts';
+import { expect, openExercise, OTHER_STUDENT, signIn, submit, test, verdictLine, writeCode } from './fixtures.ts';
 import { stackProcesses } from './stack.ts';
 
 /** Right, and slow enough to be interrupted: a sixth of a second for each of some thirty calls. */
@@ -16,7 +16,7 @@ test('a grader that is killed in the middle of a submission costs time and nothi
   await signIn(page, OTHER_STUDENT);
   await openExercise(page, 'The error at the output');
   await writeCode(page, SLOW);
-  await page.getByRole('button', { name: 'Submit', exact: true }).click();
+  await submit(page);
   await expect(verdictLine(page)).toContainText(/[1-9]\d* of \d+ cases done/u);
 
   const graders = stackProcesses('src/worker.ts');

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { unzipSync, strFromU8 } from 'fflate';
 import { stackDatabase } from './database.ts';
-import { assignmentFile, expect, INSTRUCTOR, OTHER_STUDENT, serious, signIn, STUDENT, test, THIRD_STUDENT, verdictLine, writeCode, type Page } from './fixtures.ts';
+import { assignmentFile, expect, INSTRUCTOR, OTHER_STUDENT, serious, signIn, STUDENT, submit, test, THIRD_STUDENT, verdictLine, writeCode, type Page } from './fixtures.ts';
 
 const COURSE = '/courses/neural-networks';
 const STAFF = `${COURSE}/staff`;
@@ -114,7 +114,7 @@ test('an instructor sets an assignment, sees on-time, late and extended work gra
 async function submitAs(student: Page): Promise<void> {
   await student.goto(`${COURSE}/week-one/output-error`);
   await writeCode(student, RIGHT);
-  await student.getByRole('button', { name: 'Submit', exact: true }).click();
+  await submit(student);
   await expect(verdictLine(student)).toContainText('Accepted');
   await student.context().close();
 }

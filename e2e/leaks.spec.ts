@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { assignmentFile, expect, openExercise, signIn, test, THIRD_STUDENT, verdictLine, writeCode } from './fixtures.ts';
+import { assignmentFile, expect, openExercise, signIn, submit, test, THIRD_STUDENT, verdictLine, writeCode } from './fixtures.ts';
 import { ROOT } from './stack.ts';
 
 const ASSIGNMENTS = join(ROOT, 'assignments');
@@ -60,8 +60,7 @@ test('no response to a student holds a line of a solution', async ({ page }) => 
   await writeCode(page, 'export function outputError() { return [0]; }\n');
   await page.getByRole('button', { name: 'Run', exact: true }).click();
   await expect(verdictLine(page)).toContainText('Wrong answer');
-  await page.getByRole('button', { name: 'Submit', exact: true }).click();
-  await expect(verdictLine(page)).toContainText('Attempt 1');
+  await submit(page);
   await expect(verdictLine(page)).toContainText('Wrong answer');
   expect(messages.join('')).toContain('wrong_answer');
   const texts = [...(await Promise.all(bodies)), ...messages];

@@ -1,5 +1,5 @@
 import { test } from '@playwright/test';
-import { assignmentFile, expect, OTHER_STUDENT, signIn, verdictLine, writeCode, type Page } from './fixtures.ts';
+import { assignmentFile, expect, OTHER_STUDENT, signIn, submit, verdictLine, writeCode, type Page } from './fixtures.ts';
 import { stackProcesses } from './stack.ts';
 
 // Two web and two grader processes behind one address that hands every request to the next one. Processes are ended on
@@ -29,8 +29,6 @@ async function openEditor(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'The error at the output', exact: true }).click();
   await expect(page.locator('.monaco-editor .view-lines').first()).toBeVisible({ timeout: 60_000 });
 }
-
-const submit = (page: Page): Promise<void> => page.getByRole('button', { name: 'Submit', exact: true }).click();
 
 /** How many cases the page shows as done. */
 async function casesDone(page: Page): Promise<number> {

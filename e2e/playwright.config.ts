@@ -11,7 +11,8 @@ export default defineConfig({
   outputDir: 'results',
   // The whole stack runs on the same cores as the browser: one story at a time.
   workers: 1,
-  timeout: 60_000,
+  // Some stories grade submissions that are slow on purpose, and a machine may have other work.
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PrismaClient } from '../prisma/client.ts';
 import { stackDatabase } from './database.ts';
-import { assignmentFile, expect, INSTRUCTOR, OTHER_STUDENT, openExercise, serious, signIn, test, verdictLine, writeCode } from './fixtures.ts';
+import { assignmentFile, expect, INSTRUCTOR, openExercise, OTHER_STUDENT, serious, signIn, signOut, submit, test, verdictLine, writeCode } from './fixtures.ts';
 import { ROOT } from './stack.ts';
 
 const TITLE = 'The error at the output';
@@ -48,12 +48,12 @@ test('a changed exercise is graded again in a dry run, which counts only when it
     await signIn(page, OTHER_STUDENT);
     await openExercise(page, TITLE);
     await writeCode(page, CARELESS);
-    await page.getByRole('button', { name: 'Submit', exact: true }).click();
+    await submit(page);
     await expect(verdictLine(page)).toContainText('Accepted');
   });
 
   await test.step('a dry run in the new version shows who would lose what, and why', async () => {
-    await page.context().clearCookies();
+    await signOut(page);
     await signIn(page, INSTRUCTOR);
     await page.goto('/courses/neural-networks/staff/regrades');
     expect(await serious(page)).toStrictEqual([]);
@@ -71,20 +71,20 @@ test('a changed exercise is graded again in a dry run, which counts only when it
 
   const dryRun = page.url();
   await test.step('the student sees nothing of it', async () => {
-    await page.context().clearCookies();
+    await signOut(page);
     await signIn(page, OTHER_STUDENT);
     await openExercise(page, TITLE);
     await expect(verdictLine(page)).toContainText('Accepted');
   });
 
   await test.step('accepted, it counts, and the student is told', async () => {
-    await page.context().clearCookies();
+    await signOut(page);
     await signIn(page, INSTRUCTOR);
     await page.goto(dryRun);
     await page.getByRole('button', { name: 'Accept', exact: true }).click();
     await page.getByRole('button', { name: 'Accept the regrade' }).click();
     await expect(page.getByText(/^Accepted ·/u)).toBeVisible();
-    await page.context().clearCookies();
+    await signOut(page);
     await signIn(page, OTHER_STUDENT);
     await openExercise(page, TITLE);
     await expect(verdictLine(page)).toContainText('Wrong answer');

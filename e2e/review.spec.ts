@@ -1,4 +1,4 @@
-import { assignmentFile, expect, INSTRUCTOR, openExercise, serious, signIn, STUDENT, test, verdictLine, writeCode } from './fixtures.ts';
+import { assignmentFile, expect, INSTRUCTOR, openExercise, serious, signIn, signOut, STUDENT, submit, test, verdictLine, writeCode } from './fixtures.ts';
 
 const TITLE = 'The error at the output';
 const WRONG = assignmentFile('03-backpropagation/02-output-error/submissions/wrong_answer/sign-flipped.ts');
@@ -9,12 +9,12 @@ test('staff review a submission, the student reads the remark and asks about a c
     await signIn(page, STUDENT);
     await openExercise(page, TITLE);
     await writeCode(page, WRONG);
-    await page.getByRole('button', { name: 'Submit', exact: true }).click();
+    await submit(page);
     await expect(verdictLine(page)).toContainText('Wrong answer');
   });
 
   await test.step('staff find it by exercise and verdict, and see what the student does not: values of a secret case', async () => {
-    await page.context().clearCookies();
+    await signOut(page);
     await signIn(page, INSTRUCTOR);
     await page.goto('/courses/neural-networks/staff/submissions');
     await page.getByLabel('Exercise').selectOption(TITLE);
@@ -44,7 +44,7 @@ test('staff review a submission, the student reads the remark and asks about a c
   });
 
   await test.step('the student reads it beside the attempt, and asks about a case', async () => {
-    await page.context().clearCookies();
+    await signOut(page);
     await signIn(page, STUDENT);
     await openExercise(page, TITLE);
     await expect(page.getByRole('list', { name: 'Remarks of your instructors' })).toContainText('Look at the sign.');
@@ -56,7 +56,7 @@ test('staff review a submission, the student reads the remark and asks about a c
   });
 
   await test.step('staff find the question in their inbox and decline it', async () => {
-    await page.context().clearCookies();
+    await signOut(page);
     await signIn(page, INSTRUCTOR);
     await page.goto('/courses/neural-networks/staff/requests');
     expect(await serious(page)).toStrictEqual([]);

@@ -1,4 +1,4 @@
-import { assignmentFile, expect, openExercise, signIn, STUDENT, test, verdictLine, writeCode } from './fixtures.ts';
+import { assignmentFile, expect, openExercise, signIn, STUDENT, submit, test, verdictLine, writeCode } from './fixtures.ts';
 
 const SUBMISSIONS = '03-backpropagation/03-hidden-error/submissions';
 const RIGHT = assignmentFile(`${SUBMISSIONS}/accepted/neuron-by-neuron.ts`);
@@ -22,8 +22,7 @@ test('a student is told of a type error, sees a wrong sample, fails, mends it, a
   });
 
   await test.step('Submit says what is wrong, and what it looks like', async () => {
-    await page.getByRole('button', { name: 'Submit', exact: true }).click();
-    await expect(verdictLine(page)).toContainText('Attempt 1');
+    await submit(page);
     await expect(verdictLine(page)).toContainText('Wrong answer');
     const failed = page.getByRole('listitem').filter({ hasText: 'Wrong answer' }).first();
     await failed.locator('summary').click();
@@ -32,8 +31,7 @@ test('a student is told of a type error, sees a wrong sample, fails, mends it, a
 
   await test.step('the mended solution is accepted', async () => {
     await writeCode(page, RIGHT);
-    await page.getByRole('button', { name: 'Submit', exact: true }).click();
-    await expect(verdictLine(page)).toContainText('Attempt 2');
+    await submit(page);
     await expect(verdictLine(page)).toContainText('Accepted');
   });
 

@@ -32,7 +32,7 @@ export function useResult({ exercise, ...work }: Work) {
     },
     submit: (source: string) => {
       setOrigin('submission');
-      return submission.submit(source);
+      submission.submit(source);
     },
     show: (submissionId: string) => {
       setOrigin('submission');

@@ -55,7 +55,7 @@ export function useSubmission({ assignmentExerciseId, latest, onAnswer }: Work) 
     refusal,
     /** After how long it may be tried again, where it came too soon. */
     retryAfterSeconds: mutation.error?.data?.retryAfterSeconds ?? null,
-    submit: (source: string) => mutation.mutateAsync({ assignmentExerciseId, source }),
+    submit: (source: string) => mutation.mutate({ assignmentExerciseId, source }),
     show: (submissionId: string) => show(submissionId, true),
   };
 }

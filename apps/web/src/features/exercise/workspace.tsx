@@ -55,7 +55,7 @@ export function Workspace({ exercise, statement, hints, panes, draft: stored, la
   const submit = async () => {
     const { source } = keeper.state();
     await keeper.flush();
-    await shown.submit(source);
+    shown.submit(source);
   };
   return (
     <>
