@@ -22,10 +22,16 @@ export type Context = {
 };
 
 export async function createContext(headers: Headers): Promise<Context> {
-  const found = await auth().api.getSession({ headers });
+  const found = await auth().api.getSession({ headers }).catch(tellWhy);
   const context = { db: db(), language: languageOf(headers) };
   if (found === null) return { ...context, person: null };
   return { ...context, person: toPerson(found.user), sessionId: found.session.id, viewing: toViewing(found.session) };
+}
+
+/** The library says of every failure that there is no session to be had; the database itself says whether it is away. */
+async function tellWhy(error: unknown): Promise<never> {
+  await db().$queryRaw`SELECT 1`;
+  throw error;
 }
 
 const toPerson = (user: { readonly [Key in keyof Person]: Key extends 'id' ? string : Person[Key] }): Person => ({

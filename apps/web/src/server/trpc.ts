@@ -1,4 +1,5 @@
 import type { Role } from '@nabla/db';
+import { isDatabaseAway } from '@nabla/db/away';
 import { initTRPC, TRPCError } from '@trpc/server';
 import superjson from 'superjson';
 import type { Context, Person } from './context.ts';
@@ -6,14 +7,20 @@ import { type Member, findMember, inCourse, isStaff } from './course/member.ts';
 import { retryAfterSeconds } from './retry-after.ts';
 import { findStudent } from './viewing/view.ts';
 
+/** What a request is told that came while the database was away. */
+export const AWAY = {
+  message: 'The database is away for a moment. What was accepted is safe; try again in a few seconds.',
+  data: { code: 'SERVICE_UNAVAILABLE', httpStatus: 503 },
+} as const;
+
 const t = initTRPC.context<Context>().create({
   transformer: superjson,
   sse: { ping: { enabled: true, intervalMs: 3_000 }, client: { reconnectAfterInactivityMs: 8_000 } },
   // The message of an unexpected error may hold anything; it stays in the log.
   errorFormatter: ({ shape, error }) => ({
     ...shape,
-    ...(shape.data.code === 'INTERNAL_SERVER_ERROR' ? { message: 'Something broke on the server.' } : {}),
-    data: { ...shape.data, retryAfterSeconds: retryAfterSeconds(error) },
+    ...(shape.data.code === 'INTERNAL_SERVER_ERROR' ? { message: isDatabaseAway(error.cause) ? AWAY.message : 'Something broke on the server.' } : {}),
+    data: { ...shape.data, ...(isDatabaseAway(error.cause) ? AWAY.data : {}), retryAfterSeconds: retryAfterSeconds(error) },
   }),
 });
 

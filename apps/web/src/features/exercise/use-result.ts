@@ -14,6 +14,7 @@ export function useResult({ exercise, ...work }: Work) {
   const run = useRun(exercise);
   const submission = useSubmission(work);
   const { snapshot } = submission;
+  const runProblem = run.failed ? ('runFailed' as const) : null;
   const submitted = useMemo(() => (snapshot ? resultOf(snapshot) : null), [snapshot]);
   return {
     result: origin === 'run' ? run.result : submitted,
@@ -21,7 +22,8 @@ export function useResult({ exercise, ...work }: Work) {
     chosenId: origin === 'submission' && submission.chosen ? (snapshot?.id ?? null) : null,
     /** The submission that is shown, or null for a run. */
     shownId: origin === 'submission' ? (snapshot?.id ?? null) : null,
-    problem: problemOf(origin === 'run' && run.failed, origin === 'submission' && submission.failed),
+    /** The message that says what went wrong with the machinery, or null. */
+    problem: origin === 'run' ? runProblem : submission.problem,
     refusal: origin === 'submission' ? submission.refusal : null,
     retryAfterSeconds: submission.retryAfterSeconds,
     running: run.running,
@@ -39,10 +41,4 @@ export function useResult({ exercise, ...work }: Work) {
       submission.show(submissionId);
     },
   };
-}
-
-/** The message that says what went wrong with the machinery, or null. */
-function problemOf(runFailed: boolean, submitFailed: boolean): 'runFailed' | 'submitFailed' | null {
-  if (runFailed) return 'runFailed';
-  return submitFailed ? 'submitFailed' : null;
 }

@@ -50,7 +50,7 @@ export function useSubmission({ assignmentExerciseId, latest, onAnswer }: Work) 
     /** Whether it was chosen from the list of attempts: its code may then be another than the editor's. */
     chosen,
     submitting: mutation.isPending,
-    failed: mutation.isError,
+    problem: problemOf(mutation.error),
     /** Why the last submission was not taken, or null. */
     refusal,
     /** After how long it may be tried again, where it came too soon. */
@@ -58,6 +58,13 @@ export function useSubmission({ assignmentExerciseId, latest, onAnswer }: Work) 
     submit: (source: string) => mutation.mutate({ assignmentExerciseId, source }),
     show: (submissionId: string) => show(submissionId, true),
   };
+}
+
+/** Why the machinery did not take the last submission, or null. */
+function problemOf(error: { readonly data?: { readonly code: string } | null | undefined } | null): 'submitFailed' | 'tooSoon' | 'databaseAway' | null {
+  if (error === null) return null;
+  if (error.data?.code === 'TOO_MANY_REQUESTS') return 'tooSoon';
+  return error.data?.code === 'SERVICE_UNAVAILABLE' ? 'databaseAway' : 'submitFailed';
 }
 
 const isFinal = (snapshot: Snapshot | null): boolean => snapshot?.phase === 'done' || snapshot?.phase === 'withheld' || snapshot?.phase === 'not_graded';

@@ -99,7 +99,7 @@ export function Workspace({ exercise, statement, hints, panes, draft: stored, la
           <section className={styles['results']} aria-label={t('results')}>
             {shown.problem && (
               <p className={styles['problem']} role="alert">
-                {shown.problem === 'submitFailed' && shown.retryAfterSeconds !== null ? t('tooSoon', { seconds: shown.retryAfterSeconds }) : t(shown.problem)}
+                {t(shown.problem, { seconds: shown.retryAfterSeconds ?? 1 })}
               </p>
             )}
             {shown.refusal && (

@@ -1,10 +1,12 @@
+import { isDatabaseAway } from '@nabla/db/away';
 import { TRPCError } from '@trpc/server';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
 import { languageOf } from '#i18n/language.ts';
 import { db } from '../db.ts';
 import { userId } from '../ids.ts';
+import { retryAfterSeconds } from '../retry-after.ts';
 import { appRouter } from '../root.ts';
-import { createCallerFactory } from '../trpc.ts';
+import { AWAY, createCallerFactory } from '../trpc.ts';
 import { recognise } from './manage.ts';
 import type { Scope } from './scopes.ts';
 
@@ -34,6 +36,7 @@ export async function answer(request: Request, scope: Scope, act: (caller: Calle
     if (error instanceof TRPCError && error.code !== 'INTERNAL_SERVER_ERROR') {
       return refusal(new ApiProblem(getHTTPStatusCodeFromError(error), error.code.toLowerCase(), SENTENCES[error.code] ?? error.message));
     }
+    if (isDatabaseAway(error)) return refusal(new ApiProblem(AWAY.data.httpStatus, 'database_away', AWAY.message), retryAfterSeconds({ cause: error }));
     console.error(error);
     return refusal(new ApiProblem(500, 'internal_server_error', 'Something broke on the server.'));
   }
@@ -55,4 +58,5 @@ async function callerOf(request: Request, scope: Scope): Promise<Caller> {
   return createCaller({ db: db(), person: { ...known.user, id: userId.parse(known.user.id) }, language: languageOf(request.headers) });
 }
 
-const refusal = ({ status, code, message }: ApiProblem): Response => Response.json({ error: { code, message } }, { status, headers: NEVER_KEPT });
+const refusal = ({ status, code, message }: ApiProblem, afterSeconds: number | null = null): Response =>
+  Response.json({ error: { code, message } }, { status, headers: { ...NEVER_KEPT, ...(afterSeconds === null ? {} : { 'Retry-After': String(afterSeconds) }) } });

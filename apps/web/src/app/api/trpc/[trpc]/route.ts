@@ -15,7 +15,8 @@ const handle = (request: Request): Promise<Response> =>
       return seconds === undefined ? {} : { headers: { 'retry-after': String(seconds) } };
     },
     onError: ({ path, error }) => {
-      if (error.code === 'INTERNAL_SERVER_ERROR') console.error(`${path ?? 'request'}:`, error.cause ?? error);
+      if (error.code !== 'INTERNAL_SERVER_ERROR') return;
+      console.error(`${path ?? 'request'}:`, retryAfterSeconds(error) === null ? (error.cause ?? error) : 'the database is away');
     },
   });
 
