@@ -23,6 +23,14 @@ export async function readDoor(db: Reader, { userId, assignmentExerciseId }: Key
   return { dates: own, visibleFrom: visibleFrom(assignment.visibility, own), admission };
 }
 
+/** Reads from when on a student sees results: often asked, so without the attempts, and without what was granted where nothing hangs on it. */
+export async function readVisibleFrom(db: Pick<PrismaClient, 'assignmentExercise' | 'assignmentOverride'>, { userId, assignmentExerciseId }: Key): Promise<number> {
+  const { assignment } = await db.assignmentExercise.findUniqueOrThrow({ where: { id: assignmentExerciseId }, select: { assignment: { select: RULES } } });
+  if (assignment.visibility === 'at_once') return -Infinity;
+  const granted = await db.assignmentOverride.findMany({ where: { assignmentId: assignment.id, ...grantedTo(userId) }, select: OVERRIDE });
+  return visibleFrom(assignment.visibility, datesWith(toRules(assignment).dates, granted.map(toOverride)));
+}
+
 const doorFor = (userId: string) =>
   ({
     assignment: { select: { ...RULES, overrides: { where: grantedTo(userId), select: OVERRIDE } } },

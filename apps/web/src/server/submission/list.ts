@@ -1,5 +1,5 @@
 import type { Prisma, PrismaClient } from '@nabla/db';
-import { readDoor } from '../grades/read-door.ts';
+import { readVisibleFrom } from '../grades/read-door.ts';
 import { COUNTING_RUN } from './counting-run.ts';
 
 const ATTEMPT = {
@@ -17,6 +17,6 @@ async function listAttempts(db: PrismaClient, where: Prisma.SubmissionWhereInput
 
 /** A student's own, whose results show no earlier than the assignment says. */
 export async function listOwnAttempts(db: PrismaClient, key: { readonly userId: string; readonly assignmentExerciseId: string }, now: Date) {
-  const [attempts, door] = await Promise.all([listAttempts(db, key), readDoor(db, key, now.getTime())]);
-  return door.visibleFrom <= now.getTime() ? attempts : attempts.map((attempt) => ({ ...attempt, run: null }));
+  const [attempts, visibleFrom] = await Promise.all([listAttempts(db, key), readVisibleFrom(db, key)]);
+  return visibleFrom <= now.getTime() ? attempts : attempts.map((attempt) => ({ ...attempt, run: null }));
 }

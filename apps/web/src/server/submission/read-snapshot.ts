@@ -1,6 +1,6 @@
 import type { Prisma, PrismaClient } from '@nabla/db';
 import { findExercise } from '../catalog.ts';
-import { readDoor } from '../grades/read-door.ts';
+import { readVisibleFrom } from '../grades/read-door.ts';
 import { readPace, waitSeconds } from '../queue/pace.ts';
 import { readPlace } from '../queue/place-in-line.ts';
 import { caseResultJson, diagnosticsJson, progressJson } from './case-result-json.ts';
@@ -37,7 +37,7 @@ export async function readSnapshot(db: PrismaClient, where: Prisma.SubmissionWhe
   const { runs, userId, assignmentExerciseId, ...submission } = found;
   const run = runs[0] ?? null;
   const line = run !== null && run.startedAt === null && run.verdict === null ? await readLine(db, run) : NEXT;
-  const { visibleFrom } = await readDoor(db, { userId, assignmentExerciseId }, now.getTime());
+  const visibleFrom = await readVisibleFrom(db, { userId, assignmentExerciseId });
   const withheldUntil = visibleFrom > now.getTime() ? new Date(visibleFrom) : null;
   return toSnapshot({ ...submission, run: run && toRunRecord(run) }, { caseNames: run ? caseNamesOf(run.exerciseId) : [], line, withheldUntil });
 }

@@ -45,12 +45,11 @@ async function handIn(transaction: Prisma.TransactionClient, queue: GradingQueue
   const { admission } = await readDoor(transaction, { userId, assignmentExerciseId }, now.getTime());
   if (!admission.ok && !isStaff) return { ok: false, refusal: admission.reason };
   const { _max } = await transaction.submission.aggregate({ where: { userId, assignmentExerciseId }, _max: { attempt: true } });
-  const { id, runs } = await transaction.submission.create({
-    data: { userId, assignmentExerciseId, source, submittedAt: now, attempt: (_max.attempt ?? 0) + 1, runs: { create: exercise } },
-    select: { id: true, runs: { select: { id: true } } },
-  });
-  for (const run of runs) await queue.enqueue({ runId: run.id, userId, courseId }, transaction);
-  return { ok: true, submissionId: id };
+  const data = { userId, assignmentExerciseId, source, submittedAt: now, attempt: (_max.attempt ?? 0) + 1 };
+  const { id: submissionId } = await transaction.submission.create({ data, select: { id: true } });
+  const { id: runId } = await transaction.gradingRun.create({ data: { submissionId, ...exercise }, select: { id: true } });
+  await queue.enqueue({ runId, userId, courseId }, transaction);
+  return { ok: true, submissionId };
 }
 
 /** Prisma's code for a unique key that is taken: here, the attempt's number. */
