@@ -12,7 +12,7 @@ import { reap } from './reaper.ts';
 const SEED = 20_261_130;
 
 /** Submissions a second; below what two cores manage that also start a process again every few seconds, so that a kill shows as a delay and not as an ever longer line. */
-const RATE = 5;
+const RATE = 7;
 
 /** Seconds between two kills, on average. */
 const EVERY_SECONDS = 5;
