@@ -49,6 +49,11 @@ export const BENCHES: Readonly<Record<string, Listed>> = {
     effort: 'seconds',
     load: () => import('./load/index.ts'),
   },
+  regrade: {
+    about: 'from the click to the verdict beside a regrade of 5,000 submissions',
+    effort: 'seconds',
+    load: () => import('./regrade/index.ts'),
+  },
   chaos: {
     about: 'load while web processes, graders and the database are killed; then an audit of every submission',
     effort: 'submissions',

@@ -7,7 +7,7 @@ import type { Account } from './protocol.ts';
 /** A load that was laid on the stack. */
 export type Loaded = { readonly name: string; readonly rate: number; readonly account: Account };
 
-const VERDICT_COLUMNS = ['load', 'per s', 'submissions', 'p50 ms', 'p95 ms', 'p99 ms', 'longest ms', 'accepted p50 ms', 'without verdict'];
+export const VERDICT_COLUMNS = ['load', 'per s', 'submissions', 'p50 ms', 'p95 ms', 'p99 ms', 'longest ms', 'accepted p50 ms', 'without verdict'];
 
 /** From the click to the verdict, and how long pages took meanwhile. */
 export function reportLoads(out: Results, loaded: readonly Loaded[]): void {
@@ -44,20 +44,8 @@ export function reportMemory(out: Results, samples: readonly MemorySample[]): vo
   out.raw('memory', samples);
 }
 
-/** A regrade must not make people wait twice as long. */
-const WORST_FACTOR = 2;
-
-type Bulk = { readonly alone: Loaded; readonly beside: Loaded; readonly queued: number; readonly left: number };
-
-export function reportBulk(out: Results, { alone, beside, queued, left }: Bulk): void {
-  out.table({ title: 'Beside a regrade', columns: VERDICT_COLUMNS, rows: [alone, beside].map(verdictRow) });
-  const [before, during] = [quantileOf(timesOf(alone.account), 0.95), quantileOf(timesOf(beside.account), 0.95)];
-  if (before === null || during === null) return out.problem('nothing was graded beside the regrade');
-  out.note(`Of ${queued} submissions of the regrade ${queued - left} were graded meanwhile; p95 of the others was ${(during / before).toFixed(2)} times what it was alone.`);
-  if (during / before > WORST_FACTOR) out.problem(`a regrade makes p95 ${(during / before).toFixed(1)} times as long`);
-}
-
-function verdictRow({ name, rate, account }: Loaded): readonly Cell[] {
+/** A load as a row of those columns. */
+export function verdictRow({ name, rate, account }: Loaded): readonly Cell[] {
   const times = timesOf(account);
   const accepted = account.submissions.flatMap(({ acceptedMs }) => (acceptedMs === null ? [] : [acceptedMs]));
   return [name, rate, account.submissions.length, ...[0.5, 0.95, 0.99, 1].map((share) => quantileOf(times, share)), quantileOf(accepted, 0.5), account.submissions.length - times.length];
@@ -69,7 +57,7 @@ function pageRow({ name, account }: Loaded): readonly Cell[] {
 }
 
 /** What must not be: a submission without its verdict, or with another than its folder promises. */
-function failuresOf({ name, account }: Loaded): readonly string[] {
+export function failuresOf({ name, account }: Loaded): readonly string[] {
   const lost = account.submissions.filter(({ failure }) => failure !== null);
   const wrong = account.submissions.filter((one) => one.verdict !== null && !one.name.startsWith(`${one.verdict}/`));
   return [
@@ -78,6 +66,6 @@ function failuresOf({ name, account }: Loaded): readonly string[] {
   ];
 }
 
-const timesOf = ({ submissions }: Account): readonly number[] => submissions.flatMap(({ verdictMs }) => (verdictMs === null ? [] : [verdictMs]));
+export const timesOf = ({ submissions }: Account): readonly number[] => submissions.flatMap(({ verdictMs }) => (verdictMs === null ? [] : [verdictMs]));
 const pagesOf = ({ pages }: Account): readonly number[] => pages.flatMap(({ ms }) => (ms === null ? [] : [ms]));
-const quantileOf = (samples: readonly number[], share: number): number | null => (samples.length === 0 ? null : quantile(samples, share));
+export const quantileOf = (samples: readonly number[], share: number): number | null => (samples.length === 0 ? null : quantile(samples, share));
