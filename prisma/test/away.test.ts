@@ -37,6 +37,15 @@ test('so is one that ends it in the middle of a transaction', async () => {
   expect(isDatabaseAway(await errorOf(interrupted))).toBe(true);
 });
 
+test('one that has no connection left for a transaction is as good as away', async () => {
+  const held = Promise.withResolvers<void>();
+  const busy = other.$transaction(() => held.promise);
+  const late = errorOf(other.$transaction((transaction) => transaction.user.findMany(), { maxWait: 50 }));
+  expect(isDatabaseAway(await late)).toBe(true);
+  held.resolve();
+  await busy;
+});
+
 test('one that refuses is there', async () => {
   expect(isDatabaseAway(await errorOf(db.$queryRaw`SELECT nothing FROM nowhere`))).toBe(false);
   expect(isDatabaseAway(await errorOf(db.user.update({ where: { id: 'nobody' }, data: { name: '' } })))).toBe(false);

@@ -24,7 +24,7 @@ test.each([
 ])('%s that comes while the database is away is told so, and when to try again', async (_what, send) => {
   const response = await send();
   expect([response.status, response.headers.get('retry-after')]).toStrictEqual([503, '5']);
-  expect(await response.json()).toMatchObject({ error: { json: { message: expect.stringContaining('The database is away for a moment.'), data: { code: 'SERVICE_UNAVAILABLE', retryAfterSeconds: 5 } } } });
+  expect(await response.json()).toMatchObject({ error: { json: { message: expect.stringContaining('The database does not answer in time.'), data: { code: 'SERVICE_UNAVAILABLE', retryAfterSeconds: 5 } } } });
 });
 
 test('so is a program with a token', async () => {

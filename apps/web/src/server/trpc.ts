@@ -7,9 +7,9 @@ import { type Member, findMember, inCourse, isStaff } from './course/member.ts';
 import { retryAfterSeconds } from './retry-after.ts';
 import { findStudent } from './viewing/view.ts';
 
-/** What a request is told that came while the database was away. */
+/** What a request is told that came while the database was away, or too busy. */
 export const AWAY = {
-  message: 'The database is away for a moment. What was accepted is safe; try again in a few seconds.',
+  message: 'The database does not answer in time. What was accepted is safe; try again in a few seconds.',
   data: { code: 'SERVICE_UNAVAILABLE', httpStatus: 503 },
 } as const;
 
