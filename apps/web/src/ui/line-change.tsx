@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import styles from './line-change.module.css';
+import { Scrolling } from './scrolling.tsx';
 
 type Props = {
   readonly before: string;
@@ -12,12 +13,10 @@ type Props = {
 export function LineChange({ before, after, labels }: Props) {
   const [start, end] = sharedEnds(before, after);
   return (
-    // It scrolls, so the keyboard must be able to reach it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <pre className={styles['change']} tabIndex={0}>
+    <Scrolling as="pre" className={styles['change']}>
       <Line sign="-" kind="before" label={labels.before} text={before} between={[start, before.length - end]} />
       <Line sign="+" kind="after" label={labels.after} text={after} between={[start, after.length - end]} />
-    </pre>
+    </Scrolling>
   );
 }
 

@@ -13,20 +13,10 @@ type Session = Outputs['account']['open']['sessions'][number];
 export function SessionTable({ sessions }: { readonly sessions: readonly Session[] }) {
   const t = useTranslations('account');
   return (
-    <StaffTable label={t('sessionsTitle')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('device')}</th>
-          <th scope="col">{t('since')}</th>
-          <th scope="col">{t('until')}</th>
-          <th scope="col" aria-label={t('end')} />
-        </tr>
-      </thead>
-      <tbody>
-        {sessions.map((session) => (
-          <Row key={session.id} session={session} />
-        ))}
-      </tbody>
+    <StaffTable label={t('sessionsTitle')} columns={[t('device'), t('since'), t('until'), { label: t('end'), kind: 'unseen' }]}>
+      {sessions.map((session) => (
+        <Row key={session.id} session={session} />
+      ))}
     </StaffTable>
   );
 }

@@ -28,22 +28,10 @@ export function TokensPage({ tokens }: { readonly tokens: readonly Token[] }) {
 function TokenTable({ tokens }: { readonly tokens: readonly Token[] }) {
   const t = useTranslations('tokens');
   return (
-    <StaffTable label={t('title')}>
-      <thead>
-        <tr>
-          {(['name', 'ending', 'scopes', 'used', 'until'] as const).map((column) => (
-            <th key={column} scope="col">
-              {t(column)}
-            </th>
-          ))}
-          <th scope="col" aria-label={t('actions')} />
-        </tr>
-      </thead>
-      <tbody>
-        {tokens.map((token) => (
-          <Row key={token.id} token={token} />
-        ))}
-      </tbody>
+    <StaffTable label={t('title')} columns={[t('name'), t('ending'), t('scopes'), t('used'), t('until'), { label: t('actions'), kind: 'unseen' }]}>
+      {tokens.map((token) => (
+        <Row key={token.id} token={token} />
+      ))}
     </StaffTable>
   );
 }

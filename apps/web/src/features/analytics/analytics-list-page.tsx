@@ -17,33 +17,27 @@ export function AnalyticsListPage({ courseSlug, exercises }: Props) {
       {exercises.length === 0 ? (
         <p className={page['note']}>{t('nothing')}</p>
       ) : (
-        <StaffTable label={t('title')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('exercise')}</th>
-              <th scope="col" className={page['number']}>
-                {t('students')}
+        <StaffTable
+          label={t('title')}
+          columns={[
+            t('exercise'),
+            { label: t('students'), kind: 'number' },
+            t('solved'),
+            { label: t('submissions'), kind: 'number' },
+          ]}
+        >
+          {exercises.map(({ id, title, students, solved, submissions }) => (
+            <tr key={id}>
+              <th scope="row">
+                <Link href={`/courses/${courseSlug}/staff/analytics/${id}`}>{title}</Link>
               </th>
-              <th scope="col">{t('solved')}</th>
-              <th scope="col" className={page['number']}>
-                {t('submissions')}
-              </th>
+              <td className={page['number']}>{students}</td>
+              <td>
+                <ShareBar part={solved} whole={students} />
+              </td>
+              <td className={page['number']}>{submissions}</td>
             </tr>
-          </thead>
-          <tbody>
-            {exercises.map(({ id, title, students, solved, submissions }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <Link href={`/courses/${courseSlug}/staff/analytics/${id}`}>{title}</Link>
-                </th>
-                <td className={page['number']}>{students}</td>
-                <td>
-                  <ShareBar part={solved} whole={students} />
-                </td>
-                <td className={page['number']}>{submissions}</td>
-              </tr>
-            ))}
-          </tbody>
+          ))}
         </StaffTable>
       )}
     </main>

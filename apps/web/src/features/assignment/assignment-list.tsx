@@ -29,39 +29,36 @@ export function AssignmentList({ course, list }: Props) {
       {list.assignments.length === 0 ? (
         <p className={page['note']}>{t('empty')}</p>
       ) : (
-        <StaffTable label={t('title')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('assignment')}</th>
-              <th scope="col">{t('opens')}</th>
-              <th scope="col">{t('due')}</th>
-              <th scope="col">{t('closes')}</th>
-              <th scope="col">{t('late')}</th>
-              {(['exercises', 'points', 'extensions', 'students'] as const).map((column) => (
-                <th key={column} scope="col" className={page['number']}>
-                  {t(column)}
-                </th>
+        <StaffTable
+          label={t('title')}
+          columns={[
+            t('assignment'),
+            t('opens'),
+            t('due'),
+            t('closes'),
+            t('late'),
+            { label: t('exercises'), kind: 'number' },
+            { label: t('points'), kind: 'number' },
+            { label: t('extensions'), kind: 'number' },
+            { label: t('students'), kind: 'number' },
+          ]}
+        >
+          {list.assignments.map((assignment) => (
+            <tr key={assignment.id}>
+              <th scope="row">{mayEdit ? <Link href={`${base}/${assignment.slug}`}>{assignment.title}</Link> : assignment.title}</th>
+              {[assignment.opensAt, assignment.dueAt, assignment.closesAt].map((at, column) => (
+                // The three dates never change places.
+                <td key={`${column}`} className={styles['when']}>
+                  {at ? <LocalTime at={at} zone={list.timeZone} /> : '–'}
+                </td>
               ))}
+              <td>{t(`latePolicy.${assignment.latePolicy}`)}</td>
+              <td className={page['number']}>{assignment.exercises}</td>
+              <td className={page['number']}>{assignment.points}</td>
+              <td className={page['number']}>{assignment.extensions}</td>
+              <td className={page['number']}>{assignment.students}</td>
             </tr>
-          </thead>
-          <tbody>
-            {list.assignments.map((assignment) => (
-              <tr key={assignment.id}>
-                <th scope="row">{mayEdit ? <Link href={`${base}/${assignment.slug}`}>{assignment.title}</Link> : assignment.title}</th>
-                {[assignment.opensAt, assignment.dueAt, assignment.closesAt].map((at, column) => (
-                  // The three dates never change places.
-                  <td key={`${column}`} className={styles['when']}>
-                    {at ? <LocalTime at={at} zone={list.timeZone} /> : '–'}
-                  </td>
-                ))}
-                <td>{t(`latePolicy.${assignment.latePolicy}`)}</td>
-                <td className={page['number']}>{assignment.exercises}</td>
-                <td className={page['number']}>{assignment.points}</td>
-                <td className={page['number']}>{assignment.extensions}</td>
-                <td className={page['number']}>{assignment.students}</td>
-              </tr>
-            ))}
-          </tbody>
+          ))}
         </StaffTable>
       )}
     </main>

@@ -26,35 +26,24 @@ export function Extensions({ courseSlug, assignmentId, zone, first }: Props) {
       </h2>
       <p className={styles['note']}>{t('note')}</p>
       {data.extensions.length > 0 && (
-        <StaffTable label={t('title')}>
-          <thead>
-            <tr>
-              {(['to', 'gives', 'reason', 'by'] as const).map((column) => (
-                <th key={column} scope="col" colSpan={column === 'by' ? 2 : 1}>
-                  {t(column)}
-                </th>
-              ))}
+        <StaffTable label={t('title')} columns={[t('to'), t('gives'), t('reason'), { label: t('by'), span: 2 }]}>
+          {data.extensions.map((extension) => (
+            <tr key={extension.id}>
+              <th scope="row" title={extension.user?.email}>
+                {extension.user?.name ?? t('group', { name: extension.group?.name ?? '' })}
+              </th>
+              <td>
+                <Gives extension={extension} zone={zone} />
+              </td>
+              <td>{extension.reason}</td>
+              <td>{extension.grantedBy?.name}</td>
+              <td>
+                <Button size="compact-xs" variant="subtle" loading={withdrawing.isPending} onClick={() => withdrawing.mutate({ courseSlug, extensionId: extension.id })}>
+                  {t('withdraw')}
+                </Button>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {data.extensions.map((extension) => (
-              <tr key={extension.id}>
-                <th scope="row" title={extension.user?.email}>
-                  {extension.user?.name ?? t('group', { name: extension.group?.name ?? '' })}
-                </th>
-                <td>
-                  <Gives extension={extension} zone={zone} />
-                </td>
-                <td>{extension.reason}</td>
-                <td>{extension.grantedBy?.name}</td>
-                <td>
-                  <Button size="compact-xs" variant="subtle" loading={withdrawing.isPending} onClick={() => withdrawing.mutate({ courseSlug, extensionId: extension.id })}>
-                    {t('withdraw')}
-                  </Button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
+          ))}
         </StaffTable>
       )}
       {withdrawing.isError && <p role="alert">{t('failed')}</p>}

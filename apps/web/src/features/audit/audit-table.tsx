@@ -10,21 +10,10 @@ type Props = { readonly entries: readonly Entry[]; readonly zone: string };
 export function AuditTable({ entries, zone }: Props) {
   const t = useTranslations('audit');
   return (
-    <StaffTable label={t('title')}>
-      <thead>
-        <tr>
-          {(['when', 'who', 'action', 'about', 'change'] as const).map((column) => (
-            <th key={column} scope="col">
-              {t(column)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map((entry) => (
-          <Row key={entry.id} entry={entry} zone={zone} />
-        ))}
-      </tbody>
+    <StaffTable label={t('title')} columns={[t('when'), t('who'), t('action'), t('about'), t('change')]}>
+      {entries.map((entry) => (
+        <Row key={entry.id} entry={entry} zone={zone} />
+      ))}
     </StaffTable>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { VerdictLabel, VerdictMark } from '#features/verdict/verdict-label.tsx';
+import { Scrolling } from '#ui/scrolling.tsx';
 import { caughtBy, groupsOf, mistakesOf, type Matrix, type NamedRow, type RowGroup } from './matrix.ts';
 import styles from './matrix-table.module.css';
 
@@ -7,9 +8,7 @@ export function MatrixTable({ matrix }: { readonly matrix: Matrix }) {
   const t = useTranslations('check');
   const { cases } = matrix;
   return (
-    // It scrolls, so the keyboard must be able to reach it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles['scroll']} role="region" aria-labelledby="matrix" tabIndex={0}>
+    <Scrolling className={styles['scroll']} role="region" aria-labelledby="matrix">
       <table className={styles['table']}>
         <Head cases={cases} />
         {groupsOf(matrix).map((group) => (
@@ -29,7 +28,7 @@ export function MatrixTable({ matrix }: { readonly matrix: Matrix }) {
           </tr>
         </tfoot>
       </table>
-    </div>
+    </Scrolling>
   );
 }
 

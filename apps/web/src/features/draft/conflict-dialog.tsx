@@ -3,6 +3,7 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { Dialog } from '#ui/dialog.tsx';
+import { Scrolling } from '#ui/scrolling.tsx';
 import type { DraftKeeper } from './draft-keeper.ts';
 import type { DraftState } from './draft-state.ts';
 import styles from './conflict-dialog.module.css';
@@ -35,16 +36,14 @@ function Version({ title, source, other }: { readonly title: string; readonly so
   return (
     <section>
       <h3 className={styles['title']}>{title}</h3>
-      {/* It scrolls, so the keyboard must be able to reach it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <pre className={styles['source']} tabIndex={0}>
+      <Scrolling as="pre" className={styles['source']}>
         {source.split('\n').map((line, index) => (
           // A line has nothing but its number to be known by.
           <span key={`${index}`} className={styles['line']} data-own={!shared.has(line)}>
             {`${line}\n`}
           </span>
         ))}
-      </pre>
+      </Scrolling>
     </section>
   );
 }

@@ -17,22 +17,21 @@ type Props = { readonly course: Outputs['course']['head']; readonly invitations:
 export function InvitationTable({ course, invitations }: Props) {
   const t = useTranslations('invitations');
   return (
-    <StaffTable label={t('title')}>
-      <thead>
-        <tr>
-          {(['code', 'role', 'standing', 'uses', 'expires', 'madeBy'] as const).map((column) => (
-            <th key={column} scope="col">
-              {t(column)}
-            </th>
-          ))}
-          <th scope="col" aria-label={t('actions')} />
-        </tr>
-      </thead>
-      <tbody>
-        {invitations.map((invitation) => (
-          <Row key={invitation.id} course={course} invitation={invitation} />
-        ))}
-      </tbody>
+    <StaffTable
+      label={t('title')}
+      columns={[
+        t('code'),
+        t('role'),
+        t('standing'),
+        t('uses'),
+        t('expires'),
+        t('madeBy'),
+        { label: t('actions'), kind: 'unseen' },
+      ]}
+    >
+      {invitations.map((invitation) => (
+        <Row key={invitation.id} course={course} invitation={invitation} />
+      ))}
     </StaffTable>
   );
 }

@@ -52,24 +52,20 @@ function PlanTable({ planned }: { readonly planned: Shown['planned'] }) {
   const rows = planned.filter(({ change }) => change !== 'unchanged');
   return (
     <>
-      <StaffTable label={t('import.plan')}>
-        <thead>
-          <tr>
-            <th scope="col" className={page['number']}>
-              {t('import.line')}
-            </th>
-            <th scope="col">{t('import.change')}</th>
-            <th scope="col">{t('name')}</th>
-            <th scope="col">{t('email')}</th>
-            <th scope="col">{t('role')}</th>
-            <th scope="col">{t('groups')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, MOST_ROWS).map((row) => (
-            <PlanRow key={row.line} row={row} />
-          ))}
-        </tbody>
+      <StaffTable
+        label={t('import.plan')}
+        columns={[
+          { label: t('import.line'), kind: 'number' },
+          t('import.change'),
+          t('name'),
+          t('email'),
+          t('role'),
+          t('groups'),
+        ]}
+      >
+        {rows.slice(0, MOST_ROWS).map((row) => (
+          <PlanRow key={row.line} row={row} />
+        ))}
       </StaffTable>
       {rows.length > MOST_ROWS && <p className={page['note']}>{t('import.more', { count: rows.length - MOST_ROWS })}</p>}
     </>

@@ -22,22 +22,10 @@ export function RosterTable({ course, members }: Props) {
       <p role="status" className={page['note']}>
         {message}
       </p>
-      <StaffTable label={t('title')}>
-        <thead>
-          <tr>
-            {(['name', 'email', 'role', 'groups', 'since'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(column)}
-              </th>
-            ))}
-            <th scope="col" aria-label={t('actions')} />
-          </tr>
-        </thead>
-        <tbody>
-          {members.map((member) => (
-            <Row key={member.id} course={course} member={member} say={setMessage} />
-          ))}
-        </tbody>
+      <StaffTable label={t('title')} columns={[t('name'), t('email'), t('role'), t('groups'), t('since'), { label: t('actions'), kind: 'unseen' }]}>
+        {members.map((member) => (
+          <Row key={member.id} course={course} member={member} say={setMessage} />
+        ))}
       </StaffTable>
     </>
   );

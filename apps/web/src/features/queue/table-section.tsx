@@ -23,17 +23,8 @@ export function TableSection({ title, note, action, columns, empty, children }: 
       </div>
       {children.length === 0 ? <p className={page['note']}>{empty}</p> : note && <p className={page['note']}>{note}</p>}
       {children.length > 0 && (
-        <StaffTable label={title}>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>{children}</tbody>
+        <StaffTable label={title} columns={columns}>
+          {children}
         </StaffTable>
       )}
     </section>

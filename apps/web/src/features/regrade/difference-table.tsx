@@ -15,27 +15,19 @@ type Props = { readonly courseSlug: string; readonly changes: readonly Change[] 
 export function DifferenceTable({ courseSlug, changes }: Props) {
   const t = useTranslations('regrade');
   return (
-    <StaffTable label={t('differences')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('student')}</th>
-          <th scope="col" className={page['number']}>
-            {t('attempt')}
-          </th>
-          <th scope="col" className={page['number']}>
-            {t('points')}
-          </th>
-          <th scope="col" className={page['number']}>
-            {t('best')}
-          </th>
-          <th scope="col">{t('why')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {changes.map((change) => (
-          <Row key={change.id} courseSlug={courseSlug} change={change} />
-        ))}
-      </tbody>
+    <StaffTable
+      label={t('differences')}
+      columns={[
+        t('student'),
+        { label: t('attempt'), kind: 'number' },
+        { label: t('points'), kind: 'number' },
+        { label: t('best'), kind: 'number' },
+        t('why'),
+      ]}
+    >
+      {changes.map((change) => (
+        <Row key={change.id} courseSlug={courseSlug} change={change} />
+      ))}
     </StaffTable>
   );
 }

@@ -21,36 +21,24 @@ export function RegradeListPage({ courseSlug, list, mayDecide }: Props) {
       {list.exercises.length === 0 ? (
         <p className={page['note']}>{t('nothing')}</p>
       ) : (
-        <StaffTable label={t('exercises')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('exercise')}</th>
-              <th scope="col">{t('version')}</th>
-              <th scope="col" className={page['number']}>
-                {t('submissions')}
-              </th>
-              <th scope="col">{t('dryRun')}</th>
+        <StaffTable label={t('exercises')} columns={[t('exercise'), t('version'), { label: t('submissions'), kind: 'number' }, t('dryRun')]}>
+          {list.exercises.map((exercise) => (
+            <tr key={exercise.id}>
+              <th scope="row">{exercise.title}</th>
+              <td>
+                <code className={styles['hash']}>{exercise.hash.slice(0, 8)}</code>{' '}
+                {exercise.newestHash !== exercise.hash && <span className={styles['newer']}>{t('newer', { hash: exercise.newestHash.slice(0, 8) })}</span>}
+              </td>
+              <td className={page['number']}>{exercise.submissions}</td>
+              <td>
+                {exercise.trialId !== null ? (
+                  <Link href={`${path}/${exercise.trialId}`}>{t('waiting')}</Link>
+                ) : (
+                  mayDecide && <StartRegrade courseSlug={courseSlug} exercise={exercise} />
+                )}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {list.exercises.map((exercise) => (
-              <tr key={exercise.id}>
-                <th scope="row">{exercise.title}</th>
-                <td>
-                  <code className={styles['hash']}>{exercise.hash.slice(0, 8)}</code>{' '}
-                  {exercise.newestHash !== exercise.hash && <span className={styles['newer']}>{t('newer', { hash: exercise.newestHash.slice(0, 8) })}</span>}
-                </td>
-                <td className={page['number']}>{exercise.submissions}</td>
-                <td>
-                  {exercise.trialId !== null ? (
-                    <Link href={`${path}/${exercise.trialId}`}>{t('waiting')}</Link>
-                  ) : (
-                    mayDecide && <StartRegrade courseSlug={courseSlug} exercise={exercise} />
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
+          ))}
         </StaffTable>
       )}
       {list.regrades.length > 0 && <Past regrades={list.regrades} path={path} />}

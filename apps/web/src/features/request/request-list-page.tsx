@@ -29,33 +29,20 @@ export function RequestListPage({ courseSlug, list, state }: Props) {
       {list.requests.length === 0 ? (
         <p className={page['note']}>{t(state === 'open' ? 'nothingOpen' : 'nothing')}</p>
       ) : (
-        <StaffTable label={t('title')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('student')}</th>
-              <th scope="col">{t('exercise')}</th>
-              <th scope="col">{t('case')}</th>
-              <th scope="col" className={page['number']}>
-                {t('messages')}
+        <StaffTable label={t('title')} columns={[t('student'), t('exercise'), t('case'), { label: t('messages'), kind: 'number' }, t('opened')]}>
+          {list.requests.map(({ id, student, exercise, caseName, messages, openedAt }) => (
+            <tr key={id}>
+              <th scope="row" title={student.email}>
+                <Link href={`${path}/${id}`}>{student.name}</Link>
               </th>
-              <th scope="col">{t('opened')}</th>
+              <td>{exercise}</td>
+              <td>{caseName}</td>
+              <td className={page['number']}>{messages}</td>
+              <td>
+                <LocalTime at={openedAt} />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {list.requests.map(({ id, student, exercise, caseName, messages, openedAt }) => (
-              <tr key={id}>
-                <th scope="row" title={student.email}>
-                  <Link href={`${path}/${id}`}>{student.name}</Link>
-                </th>
-                <td>{exercise}</td>
-                <td>{caseName}</td>
-                <td className={page['number']}>{messages}</td>
-                <td>
-                  <LocalTime at={openedAt} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
+          ))}
         </StaffTable>
       )}
     </main>

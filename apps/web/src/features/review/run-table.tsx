@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { VerdictMark } from '#features/verdict/verdict-label.tsx';
 import { LocalTime } from '#ui/local-time.tsx';
+import { Scrolling } from '#ui/scrolling.tsx';
 import type { Opened } from './review-page.tsx';
 import styles from './run-table.module.css';
 
@@ -14,9 +15,7 @@ export function RunTable({ runs, shownId }: Props) {
   const names = [...new Set(runs.flatMap(({ cases }) => cases.map((one) => one.result.name)))];
   const counting = runs.find(({ isTrial }) => !isTrial)?.id;
   return (
-    // It scrolls, so the keyboard must be able to reach it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles['scroll']} role="region" aria-label={t('runs')} tabIndex={0}>
+    <Scrolling className={styles['scroll']} role="region" aria-label={t('runs')}>
       <table className={styles['table']}>
         <thead>
           <tr>
@@ -58,6 +57,6 @@ export function RunTable({ runs, shownId }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolling>
   );
 }

@@ -12,30 +12,22 @@ type Props = { readonly submissions: readonly Submission[]; readonly path: strin
 export function SubmissionTable({ submissions, path }: Props) {
   const t = useTranslations('review');
   return (
-    <StaffTable label={t('submissions')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('student')}</th>
-          <th scope="col">{t('exercise')}</th>
-          <th scope="col" className={page['number']}>
-            {t('attemptColumn')}
-          </th>
-          <th scope="col">{t('verdict')}</th>
-          <th scope="col" className={page['number']}>
-            {t('points')}
-          </th>
-          <th scope="col">{t('mistake')}</th>
-          <th scope="col" className={page['number']}>
-            {t('comments')}
-          </th>
-          <th scope="col">{t('submitted')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {submissions.map((submission) => (
-          <Row key={submission.id} submission={submission} path={path} />
-        ))}
-      </tbody>
+    <StaffTable
+      label={t('submissions')}
+      columns={[
+        t('student'),
+        t('exercise'),
+        { label: t('attemptColumn'), kind: 'number' },
+        t('verdict'),
+        { label: t('points'), kind: 'number' },
+        t('mistake'),
+        { label: t('comments'), kind: 'number' },
+        t('submitted'),
+      ]}
+    >
+      {submissions.map((submission) => (
+        <Row key={submission.id} submission={submission} path={path} />
+      ))}
     </StaffTable>
   );
 }

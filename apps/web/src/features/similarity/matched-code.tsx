@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Scrolling } from '#ui/scrolling.tsx';
 import styles from './similarity.module.css';
 
 type Region = { readonly fromLine: number; readonly toLine: number };
@@ -17,9 +18,7 @@ type Props = {
 export function MatchedCode({ label, source, regions, shown, onShow }: Props) {
   const t = useTranslations('similarity');
   return (
-    // It scrolls, so the keyboard must be able to reach it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles['code']} role="region" aria-label={t('codeOf', { name: label })} tabIndex={0}>
+    <Scrolling className={styles['code']} role="region" aria-label={t('codeOf', { name: label })}>
       {source.split('\n').map((text, index) => {
         const line = index + 1;
         const fragment = regions.findIndex(({ fromLine, toLine }) => fromLine <= line && line <= toLine);
@@ -42,6 +41,6 @@ export function MatchedCode({ label, source, regions, shown, onShow }: Props) {
           </div>
         );
       })}
-    </div>
+    </Scrolling>
   );
 }

@@ -10,33 +10,29 @@ type Props = { readonly courseSlug: string; readonly report: Report };
 export function PairTable({ courseSlug, report }: Props) {
   const t = useTranslations('similarity');
   return (
-    <StaffTable label={t('pairs')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('twoStudents')}</th>
-          <th scope="col">{t('similarity')}</th>
-          <th scope="col" className={page['number']} title={t('longestNote')}>
-            {t('longest')}
+    <StaffTable
+      label={t('pairs')}
+      columns={[
+        t('twoStudents'),
+        t('similarity'),
+        { label: t('longest'), kind: 'number', title: t('longestNote') },
+        t('label'),
+      ]}
+    >
+      {report.pairs.map((pair) => (
+        <tr key={pair.id}>
+          <th scope="row">
+            <Link href={`/courses/${courseSlug}/staff/similarity/${report.id}/${pair.id}`}>
+              {pair.left.name} · {pair.right.name}
+            </Link>
           </th>
-          <th scope="col">{t('label')}</th>
+          <td>
+            <Share value={pair.similarity} />
+          </td>
+          <td className={page['number']}>{pair.longest}</td>
+          <td>{pair.label !== 'unreviewed' && <span className={styles['label']}>{t(`labels.${pair.label}`)}</span>}</td>
         </tr>
-      </thead>
-      <tbody>
-        {report.pairs.map((pair) => (
-          <tr key={pair.id}>
-            <th scope="row">
-              <Link href={`/courses/${courseSlug}/staff/similarity/${report.id}/${pair.id}`}>
-                {pair.left.name} · {pair.right.name}
-              </Link>
-            </th>
-            <td>
-              <Share value={pair.similarity} />
-            </td>
-            <td className={page['number']}>{pair.longest}</td>
-            <td>{pair.label !== 'unreviewed' && <span className={styles['label']}>{t(`labels.${pair.label}`)}</span>}</td>
-          </tr>
-        ))}
-      </tbody>
+      ))}
     </StaffTable>
   );
 }

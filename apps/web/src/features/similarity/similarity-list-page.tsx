@@ -19,33 +19,21 @@ export function SimilarityListPage({ courseSlug, exercises }: Props) {
       {exercises.length === 0 ? (
         <p className={page['note']}>{t('nothing')}</p>
       ) : (
-        <StaffTable label={t('title')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('exercise')}</th>
-              <th scope="col" className={page['number']}>
-                {t('students')}
-              </th>
-              <th scope="col">{t('latest')}</th>
-              <th scope="col">{t('action')}</th>
+        <StaffTable label={t('title')} columns={[t('exercise'), { label: t('students'), kind: 'number' }, t('latest'), t('action')]}>
+          {exercises.map((exercise) => (
+            <tr key={exercise.id}>
+              <th scope="row">{exercise.title}</th>
+              <td className={page['number']}>{exercise.students}</td>
+              <td>
+                {exercise.latest && (
+                  <Link href={`/courses/${courseSlug}/staff/similarity/${exercise.latest.id}`}>
+                    <LocalTime at={exercise.latest.requestedAt} />
+                  </Link>
+                )}
+              </td>
+              <td>{exercise.students > 1 ? <CompareButton courseSlug={courseSlug} exercise={exercise} /> : t('tooFew')}</td>
             </tr>
-          </thead>
-          <tbody>
-            {exercises.map((exercise) => (
-              <tr key={exercise.id}>
-                <th scope="row">{exercise.title}</th>
-                <td className={page['number']}>{exercise.students}</td>
-                <td>
-                  {exercise.latest && (
-                    <Link href={`/courses/${courseSlug}/staff/similarity/${exercise.latest.id}`}>
-                      <LocalTime at={exercise.latest.requestedAt} />
-                    </Link>
-                  )}
-                </td>
-                <td>{exercise.students > 1 ? <CompareButton courseSlug={courseSlug} exercise={exercise} /> : t('tooFew')}</td>
-              </tr>
-            ))}
-          </tbody>
+          ))}
         </StaffTable>
       )}
     </main>

@@ -1,3 +1,4 @@
+import { Scrolling } from '#ui/scrolling.tsx';
 import styles from './case-details.module.css';
 import { spanAt } from './span-at.ts';
 
@@ -14,9 +15,7 @@ export function ValueText({ label, text, path }: Props) {
   return (
     <div className={styles['block']}>
       <p className={styles['label']}>{label}</p>
-      {/* It scrolls, so the keyboard must be able to reach it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <pre className={styles['value']} tabIndex={0}>
+      <Scrolling as="pre" className={styles['value']}>
         {span ? (
           <>
             {text.slice(0, span.start)}
@@ -26,7 +25,7 @@ export function ValueText({ label, text, path }: Props) {
         ) : (
           text
         )}
-      </pre>
+      </Scrolling>
     </div>
   );
 }
