@@ -9,13 +9,12 @@ const CODES: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIME
 /** The driver's own errors of a broken connection have no code. */
 const SENTENCE = /^(?:Connection terminated|Client has encountered a connection error)/u;
 
-const report = z.object({ kind: z.string().optional(), code: z.string().optional(), message: z.string().optional() });
-const wrapper = z.object({ cause: z.unknown().optional(), meta: z.object({ driverAdapterError: z.unknown().optional() }).optional().catch(undefined) });
+const word = z.string().catch('');
+const report = z.object({ kind: word, code: word, message: word, cause: z.unknown().optional(), meta: z.object({ driverAdapterError: z.unknown().optional() }).optional().catch(undefined) });
 
 /** Whether an error says that the database is away or too busy for now, as it is while its server begins anew, so that the same request may succeed in a while. */
 export function isDatabaseAway(error: unknown): boolean {
   const { data: told } = report.safeParse(error);
-  if (KINDS.has(told?.kind ?? '') || CODES.has(told?.code ?? '') || SENTENCE.test(told?.message ?? '')) return true;
-  const { data: outer } = wrapper.safeParse(error);
-  return [outer?.meta?.driverAdapterError, outer?.cause].some((inner) => inner !== undefined && isDatabaseAway(inner));
+  if (told === undefined) return false;
+  return KINDS.has(told.kind) || CODES.has(told.code) || SENTENCE.test(told.message) || isDatabaseAway(told.meta?.driverAdapterError) || isDatabaseAway(told.cause);
 }

@@ -1,7 +1,7 @@
 import { countOpen, writeBacklog } from '../load/backlog.ts';
 import { steady } from '../load/arrivals.ts';
 import { lay } from '../load/lay.ts';
-import { failuresOf, quantileOf, timesOf, VERDICT_COLUMNS, verdictRow } from '../load/report.ts';
+import { failuresOf, quantileOf, timesOf, VERDICT_COLUMNS, verdictRow, type Loaded } from '../load/report.ts';
 import { SEED } from '../load/scenarios.ts';
 import type { Plan } from '../plan.ts';
 import type { Results } from '../results.ts';
@@ -33,8 +33,9 @@ export async function run(out: Results, plan: Plan): Promise<void> {
   const beside = await lay(place, { name: `${RATE} per second beside a regrade of ${queued}`, arrivals });
   out.table({ title: 'Click on Submit to verdict', columns: VERDICT_COLUMNS, rows: [alone, beside].map(verdictRow) });
   for (const one of [alone, beside]) for (const failure of failuresOf(one)) out.problem(failure);
-  const [before, during] = [alone, beside].map(({ account }) => quantileOf(timesOf(account), 0.95) ?? Number.NaN);
-  const factor = (during ?? Number.NaN) / (before ?? Number.NaN);
+  const factor = p95Of(beside) / p95Of(alone);
   out.note(`Of ${queued} submissions of the regrade ${queued - (await countOpen(stack.db, runs))} were graded meanwhile; p95 of the others was ${factor.toFixed(2)} times what it was alone.`);
   if (!(factor <= WORST_FACTOR)) out.problem(`a regrade makes p95 ${factor.toFixed(1)} times as long`);
 }
+
+const p95Of = ({ account }: Loaded): number => quantileOf(timesOf(account), 0.95) ?? Number.NaN;

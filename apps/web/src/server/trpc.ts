@@ -13,15 +13,18 @@ export const AWAY = {
   data: { code: 'SERVICE_UNAVAILABLE', httpStatus: 503 },
 } as const;
 
+/** What every other unexpected error is told as: its own message may hold anything, and stays in the log. */
+export const BROKEN = { message: 'Something broke on the server.', data: { code: 'INTERNAL_SERVER_ERROR', httpStatus: 500 } } as const;
+
+const sayOf = (cause: unknown): typeof AWAY | typeof BROKEN => (isDatabaseAway(cause) ? AWAY : BROKEN);
+
 const t = initTRPC.context<Context>().create({
   transformer: superjson,
   sse: { ping: { enabled: true, intervalMs: 3_000 }, client: { reconnectAfterInactivityMs: 8_000 } },
-  // The message of an unexpected error may hold anything; it stays in the log.
-  errorFormatter: ({ shape, error }) => ({
-    ...shape,
-    ...(shape.data.code === 'INTERNAL_SERVER_ERROR' ? { message: isDatabaseAway(error.cause) ? AWAY.message : 'Something broke on the server.' } : {}),
-    data: { ...shape.data, ...(isDatabaseAway(error.cause) ? AWAY.data : {}), retryAfterSeconds: retryAfterSeconds(error) },
-  }),
+  errorFormatter: ({ shape, error }) => {
+    const said = error.code === 'INTERNAL_SERVER_ERROR' ? sayOf(error.cause) : shape;
+    return { ...shape, message: said.message, data: { ...shape.data, ...said.data, retryAfterSeconds: retryAfterSeconds(error) } };
+  },
 });
 
 export const router = t.router;

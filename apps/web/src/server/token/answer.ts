@@ -6,7 +6,7 @@ import { db } from '../db.ts';
 import { userId } from '../ids.ts';
 import { retryAfterSeconds } from '../retry-after.ts';
 import { appRouter } from '../root.ts';
-import { AWAY, createCallerFactory } from '../trpc.ts';
+import { AWAY, BROKEN, createCallerFactory } from '../trpc.ts';
 import { recognise } from './manage.ts';
 import type { Scope } from './scopes.ts';
 
@@ -38,7 +38,7 @@ export async function answer(request: Request, scope: Scope, act: (caller: Calle
     }
     if (isDatabaseAway(error)) return refusal(new ApiProblem(AWAY.data.httpStatus, 'database_away', AWAY.message), retryAfterSeconds({ cause: error }));
     console.error(error);
-    return refusal(new ApiProblem(500, 'internal_server_error', 'Something broke on the server.'));
+    return refusal(new ApiProblem(BROKEN.data.httpStatus, 'internal_server_error', BROKEN.message));
   }
 }
 
