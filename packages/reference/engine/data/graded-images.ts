@@ -4,8 +4,16 @@ import { part, samplesOf, type Images } from './images.ts';
 import { readImages } from './mnist.ts';
 import { HIDDEN } from './model-images.ts';
 
-/** The first images of MNIST, as exercises that train hand them out. */
-export async function gradedImages(count: number): Promise<PackedImages> {
+/** The first images of MNIST, as exercises that train hand them out. Packed once for each count, since every grade asks for them. */
+export function gradedImages(count: number): Promise<PackedImages> {
+  const images = packed.get(count) ?? pack(count);
+  packed.set(count, images);
+  return images;
+}
+
+const packed = new Map<number, Promise<PackedImages>>();
+
+async function pack(count: number): Promise<PackedImages> {
   const { pixels, labels } = part(await whole(), 0, count);
   return packImages(new Uint8Array(pixels.map((pixel) => Math.round(pixel * 255))), [...labels]);
 }

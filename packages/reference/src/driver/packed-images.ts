@@ -30,5 +30,12 @@ export function unpackImages({ sixes, labels }: PackedImages, pixels: number): S
       rest = Math.floor(rest / 256);
     }
   }
-  return labels.map((y, image) => ({ x: Array.from(bytes.subarray(image * pixels, (image + 1) * pixels), (byte) => byte / 255), y }));
+  return labels.map((y, image) => ({ x: scaled(bytes.subarray(image * pixels, (image + 1) * pixels)), y }));
+}
+
+/** In a loop, since `Array.from` with a function takes five times as long: most of a second for 8,000 images, out of the submission's time. */
+function scaled(bytes: Uint8Array): number[] {
+  const x: number[] = [];
+  for (const byte of bytes) x.push(byte / 255);
+  return x;
 }
