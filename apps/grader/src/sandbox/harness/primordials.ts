@@ -16,7 +16,7 @@ export const quote: (plain: string) => string = JSON.stringify;
 export const isArray: (value: unknown) => value is unknown[] = Array.isArray;
 export const { keys } = Object;
 export const prototypeOf: (value: object) => object | null = Object.getPrototypeOf;
-export const { defineProperty, deleteProperty } = Reflect;
+export const { defineProperty, deleteProperty, get } = Reflect;
 export const { isView } = ArrayBuffer;
 
 /** Calls a function as student code would, with a receiver that tells nothing. */
