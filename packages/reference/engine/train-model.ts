@@ -8,8 +8,6 @@ import { readCheckpoint, removeCheckpoint, writeCheckpoint, type Checkpoint } fr
 import { readRuns, writeRuns } from './records/read-runs.ts';
 import type { Run } from './records/runs.ts';
 import { isBaseline } from './model.ts';
-import type { TrainingState } from '../src/training/layer-state.ts';
-import { tailAverage } from './trainers/tail-average.ts';
 import { baselineTrainer } from './trainers/baseline-trainer.ts';
 import { batchedTrainer } from './trainers/batched-trainer.ts';
 import type { Job } from './trainers/thread-messages.ts';
@@ -40,31 +38,19 @@ export async function* trainModel(model: NamedModel, { backend, seeds, resume }:
   await using trainer = trainerOf(model, backend, { seeds: missing, judged: original.judged, training: variation?.images ?? original.training });
   if (old) await trainer.restore(old.states);
 
-  const tail = tailAverage(isBaseline(model.recipe) ? 0 : (model.recipe.averaged ?? 0), old?.averages ?? []);
   const measured = [...(old?.measured ?? [])];
   const before = old?.seconds ?? 0;
   const started = performance.now();
   for (let epoch = measured.length; epoch < model.recipe.epochs; epoch += 1) {
     await variation?.prepare(epoch);
     await trainer.descend(epoch);
-    const states = await trainer.save();
-    const averages = tail.add(states, model.recipe.epochs - epoch);
-    measured.push(await measureAs(trainer, averages.length === 0 ? states : averages, states));
+    measured.push(await trainer.measure());
     const seconds = before + (performance.now() - started) / 1_000;
-    await writeCheckpoint(model, { seeds: missing, states, averages, measured, seconds });
+    await writeCheckpoint(model, { seeds: missing, states: await trainer.save(), measured, seconds });
     yield { seeds: missing, epoch, epochs: model.recipe.epochs, seconds, measured: measured.at(-1) ?? [] };
   }
   await writeRuns(model, [...recorded, ...toRuns(isBaseline(model.recipe) ? null : backend, { seeds: missing, measured, seconds: before + (performance.now() - started) / 1_000 })]);
   await removeCheckpoint(model);
-}
-
-/** Measures networks in the place of those that are being trained. */
-async function measureAs(trainer: Trainer, networks: readonly TrainingState[], trained: readonly TrainingState[]): Promise<readonly Measures[]> {
-  if (networks === trained) return trainer.measure();
-  await trainer.restore(networks);
-  const measures = await trainer.measure();
-  await trainer.restore(trained);
-  return measures;
 }
 
 function trainerOf({ recipe }: NamedModel, backend: TensorBackend | null, job: Omit<Job, 'recipe'>): Trainer {

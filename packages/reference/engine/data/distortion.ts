@@ -3,6 +3,11 @@ import { PIXELS } from './images.ts';
 
 /** How images are varied anew in every epoch. */
 export type Distortion = {
+  /**
+   * In so many first epochs; the others see the images as they are. All where it is left out. What is bent is not quite what has to be read, and a few epochs
+   * at the end lose the difference. He and others, “Data Augmentation Revisited”, 2019.
+   */
+  readonly epochs?: number;
   /** Standard deviation in pixels of the Gaussian that smooths the displacements. */
   readonly sigma: number;
   /** What the smoothed displacements, uniform in [−1, 1) before, are multiplied by. */

@@ -16,8 +16,11 @@ export type VariationRequest = { readonly epoch: number };
 /** What the thread is started with: it reads `source` and writes `into`. */
 export type VariationJob = { readonly source: Float32Array<SharedArrayBuffer>; readonly into: Float32Array<SharedArrayBuffer>; readonly distortion: Distortion };
 
-/** Distorts images in a thread of its own, an epoch ahead of the training. */
-export function varied(original: Images, distortion: Distortion): VariedImages {
+/** What the thread is at. */
+type Pending = { readonly epoch: number; readonly done: Promise<unknown> };
+
+/** Distorts images in a thread of its own, an epoch ahead of the training, for as many epochs as the distortion lasts. */
+export function varied(original: Images, { epochs = Infinity, ...distortion }: Distortion): VariedImages {
   const buffer = () => new Float32Array(new SharedArrayBuffer(original.pixels.byteLength));
   const [images, next] = [{ pixels: buffer(), labels: original.labels }, buffer()];
   const thread = new Worker(new URL('./distort-thread.ts', import.meta.url), { workerData: { source: original.pixels, into: next, distortion } satisfies VariationJob });
@@ -25,14 +28,15 @@ export function varied(original: Images, distortion: Distortion): VariedImages {
     thread.postMessage({ epoch } satisfies VariationRequest);
     return once(thread, 'message');
   };
-  let pending: { readonly epoch: number; readonly done: Promise<unknown> } | null = null;
+  const beginAhead = (epoch: number): Pending | null => (epoch < epochs ? { epoch, done: begin(epoch) } : null);
+  let pending: Pending | null = null;
   return {
     images,
     prepare: async (epoch) => {
       await pending?.done;
-      if (pending?.epoch !== epoch) await begin(epoch);
-      images.pixels.set(next);
-      pending = { epoch: epoch + 1, done: begin(epoch + 1) };
+      if (epoch < epochs && pending?.epoch !== epoch) await begin(epoch);
+      images.pixels.set(epoch < epochs ? next : original.pixels);
+      pending = beginAhead(epoch + 1);
     },
     [Symbol.asyncDispose]: async () => void (await thread.terminate()),
   };

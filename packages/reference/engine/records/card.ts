@@ -101,7 +101,7 @@ function recipeRows({ recipe, data }: NamedModel): readonly string[][] {
     ['mini-batch', `${recipe.miniBatch}`],
     ['epochs', `${recipe.epochs}`],
     ['training images', imagesInWords(data)],
-    ...(data.distortion ? [['distortion', `elastic (σ = ${data.distortion.sigma}, α = ${data.distortion.alpha}), turned by up to ${data.distortion.rotateDegrees}°, stretched by up to ${100 * data.distortion.stretch} %, anew in every epoch`]] : []),
+    ...(data.distortion ? [['distortion', `elastic (σ = ${data.distortion.sigma}, α = ${data.distortion.alpha}), turned by up to ${data.distortion.rotateDegrees}°, stretched by up to ${100 * data.distortion.stretch} %, anew in every epoch${data.distortion.epochs === undefined ? '' : ` of the first ${data.distortion.epochs}`}`]] : []),
   ];
 }
 

@@ -12,8 +12,6 @@ export type Checkpoint = {
   readonly model: string;
   readonly seeds: readonly number[];
   readonly states: readonly TrainingState[];
-  /** The averages over the last epochs so far; none before those begin. */
-  readonly averages: readonly TrainingState[];
   /** Of every epoch so far, seed by seed. */
   readonly measured: readonly (readonly Measures[])[];
   /** Wall-clock time so far. */
@@ -24,7 +22,7 @@ export type Checkpoint = {
 export async function readCheckpoint(model: NamedModel): Promise<Checkpoint | null> {
   const bytes = await readFile(fileOf(model)).catch(() => null);
   if (bytes === null) return null;
-  const checkpoint = ours<Checkpoint>('model', 'seeds', 'states', 'averages', 'measured', 'seconds').parse(deserialize(bytes));
+  const checkpoint = ours<Checkpoint>('model', 'seeds', 'states', 'measured', 'seconds').parse(deserialize(bytes));
   return checkpoint.model === fingerprint(model) ? checkpoint : null;
 }
 

@@ -27,11 +27,6 @@ export type Recipe = {
   /** The number of samples in a mini-batch; the last one of an epoch may have fewer. */
   readonly miniBatch: number;
   readonly epochs: number;
-  /**
-   * Of how many last epochs the networks are averaged, weight by weight, into the one that counts; none where it is left out. Izmailov and others,
-   * "Averaging weights leads to wider optima and better generalization", 2018.
-   */
-  readonly averaged?: number;
 };
 
 /** η in an epoch, counted from 0. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { openCpu, openWasm } from '../../engine/backends/open-script.ts';
-import { tailAverage } from '../../engine/trainers/tail-average.ts';
 import { threadTrainer } from '../../engine/trainers/thread-trainer.ts';
 import { differences, jobOf, RECIPES } from './agreement.ts';
 
@@ -39,26 +38,6 @@ describe('a seed', () => {
     await second.restore(await first.save());
     await second.descend(1);
     expect((await second.save()).map(bytesOf)).toStrictEqual([whole]);
-  });
-});
-
-describe('the average over the last epochs', () => {
-  const states = [[8], [1], [2], [6]].map((numbers) => [Float64Array.from(numbers)]);
-
-  it('is the mean of the states after them', () => {
-    const tail = tailAverage(3, []);
-    const averages = states.map((state, epoch) => tail.add(state, 4 - epoch).map((mean) => Array.from(mean)));
-    expect(averages).toStrictEqual([[], [[1]], [[1.5]], [[3]]]);
-  });
-
-  it('goes on from what an interrupted training has', () => {
-    const [before, after] = [tailAverage(3, []), (averages: readonly Float64Array[]) => tailAverage(3, averages)];
-    before.add(states[1] ?? [], 3);
-    expect(after(before.add(states[2] ?? [], 2)).add(states[3] ?? [], 1)).toStrictEqual([Float64Array.of(3)]);
-  });
-
-  it('is none where none is asked for', () => {
-    expect(tailAverage(0, []).add(states[0] ?? [], 1)).toStrictEqual([]);
   });
 });
 
