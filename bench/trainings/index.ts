@@ -1,12 +1,16 @@
-import { referenceOf } from '@nabla/reference/exercise';
-import { driven, trainingFiles, type TrainingFile } from '../trained-exercises.ts';
+import { referenceOf, type Reference } from '@nabla/reference/exercise';
+import { trainingFiles, type TrainingFile } from '../trained-exercises.ts';
 import type { Plan } from '../plan.ts';
 import type { Cell, Results } from '../results.ts';
 import { openLog, type Trained } from './log.ts';
-import { TRAININGS, type Training } from './trainings.ts';
+import { inThreads } from './threads.ts';
+import { TRAININGS, type Measured, type Training } from './trainings.ts';
 
-/** Of so many seeds at least all but one of a wrong training must fall below the threshold. */
+/** A wrong training is caught by accuracy when of so many seeds … */
 const WRONG_SEEDS = 20;
+
+/** … no more than so many reach the threshold. */
+const REACHED_AT_MOST = 1;
 
 /**
  * Trains every submission of the exercises that train, with many seeds: how often do right ones fall below the threshold, and wrong ones reach it?
@@ -14,31 +18,45 @@ const WRONG_SEEDS = 20;
  */
 export async function run(out: Results, { rounds, signal }: Plan): Promise<void> {
   const log = await openLog();
-  const works = await Promise.all(TRAININGS.map(async (training) => ({ training, files: await trainingFiles(training.id) })));
+  const exercises = await Promise.all(TRAININGS.map(loadWork));
   // Seed by seed through all exercises, so that a bench that was stopped knows something of each.
-  for (let seed = 1; seed <= rounds; seed += 1) {
-    for (const { training, files } of works) {
-      const right = files.filter(({ isRight }) => isRight);
-      const wrong = seed <= WRONG_SEEDS ? files.filter(({ isRight }) => !isRight) : [];
-      for (const file of [right[seed % right.length], ...wrong]) if (!signal.aborted) await train(training, file, seed);
-    }
-  }
-  await report(out, log.all());
-
-  async function train(training: Training, file: TrainingFile | undefined, seed: number): Promise<void> {
-    if (!file || log.has({ exercise: training.id, file: file.name, seed })) return;
-    const measured = await training.measure(await driven(training.id, file.path), seed);
-    await log.add({ exercise: training.id, file: file.name, isRight: file.isRight, seed, ...measured });
-  }
+  const jobs = Array.from({ length: rounds }, (_, index) => index + 1).flatMap((seed) => exercises.flatMap((work) => jobsOf(work, seed)));
+  await inThreads(jobs, async ({ work: { training: { id: exercise }, isBelow }, file: { name: file, path, isRight }, seed }, train) => {
+    const reached = log.all().filter((one) => one.exercise === exercise && one.file === file && !isBelow(one)).length;
+    if (signal.aborted || log.has({ exercise, file, seed }) || (!isRight && reached > REACHED_AT_MOST)) return;
+    await log.add({ exercise, file, isRight, seed, ...(await train({ exercise, path, seed })) });
+  });
+  report(out, exercises, log.all());
 }
 
-async function report(out: Results, trained: readonly Trained[]): Promise<void> {
-  const rows = await Promise.all(TRAININGS.map(async (training) => rowsOf(training, trained.filter(({ exercise }) => exercise === training.id))));
+type Work = { readonly training: Training; readonly files: readonly TrainingFile[]; readonly threshold: Reference['threshold']; readonly isBelow: (measured: Measured) => boolean };
+
+async function loadWork(training: Training): Promise<Work> {
+  const { threshold } = await referenceOf(training.model);
+  return {
+    training,
+    files: await trainingFiles(training.id),
+    threshold,
+    isBelow: ({ accuracy, gain }) => !(accuracy >= threshold.accuracy.value) || (gain !== null && threshold.gain !== undefined && !(gain >= threshold.gain.value)),
+  };
+}
+
+type Job = { readonly work: Work; readonly file: TrainingFile; readonly seed: number };
+
+/** One right file with each seed, in turn; every wrong one with the first seeds. */
+function jobsOf(work: Work, seed: number): readonly Job[] {
+  const right = work.files.filter(({ isRight }) => isRight);
+  const wrong = seed <= WRONG_SEEDS ? work.files.filter(({ isRight }) => !isRight) : [];
+  return [...right.slice(seed % right.length).slice(0, 1), ...wrong].map((file) => ({ work, file, seed }));
+}
+
+function report(out: Results, exercises: readonly Work[], trained: readonly Trained[]): void {
+  const rows = exercises.map((work) => rowsOf(work, trained.filter(({ exercise }) => exercise === work.training.id)));
   out.table({ title: 'Right trainings', columns: ['exercise', 'grades', 'styles', 'lowest', 'threshold', 'least gain', 'gain asked for', 'below'], rows: rows.map(({ right }) => right) });
   out.table({ title: 'Wrong trainings', columns: ['exercise', 'mistake', 'seeds', 'highest', 'caught by accuracy'], rows: rows.flatMap(({ wrong }) => wrong) });
   out.raw('trainings', trained);
-  out.note('Every row of a right training counts all accepted files together, each with seeds of its own. The code ran as in the sandbox, behind the exercise’s driver, but in this process: what is measured is luck, not time.');
-  out.note('A mistake that accuracy does not catch is caught by the short runs on bars, which every submission has to pass as well; see `nabla check --matrix`.');
+  out.note('Every row of a right training counts all accepted files together, each with seeds of its own. The code ran as in the sandbox, behind the exercise’s driver, but in threads of this process: what is measured is luck, not time.');
+  out.note(`A mistake is tried with ${WRONG_SEEDS} seeds, or until more than ${REACHED_AT_MOST} of them reached the threshold: accuracy does not catch it then. It is caught by the short runs on bars, which every submission has to pass as well; see \`nabla check --matrix\`.`);
   for (const { right: [exercise, grades, , , , , , below] } of rows) {
     if (typeof below === 'number' && typeof grades === 'number' && below > Math.max(1, grades / 200)) out.problem(`${exercise}: ${below} of ${grades} right trainings are below the threshold.`);
   }
@@ -46,9 +64,7 @@ async function report(out: Results, trained: readonly Trained[]): Promise<void> 
 
 type Rows = { readonly right: readonly Cell[]; readonly wrong: readonly (readonly Cell[])[] };
 
-async function rowsOf({ id, model }: Training, trained: readonly Trained[]): Promise<Rows> {
-  const { threshold } = await referenceOf(model);
-  const isBelow = ({ accuracy, gain }: Trained): boolean => !(accuracy >= threshold.accuracy.value) || (gain !== null && threshold.gain !== undefined && !(gain >= threshold.gain.value));
+function rowsOf({ training: { id }, threshold, isBelow }: Work, trained: readonly Trained[]): Rows {
   const right = trained.filter((one) => one.isRight);
   const least = (values: readonly number[]): Cell => (values.length === 0 ? null : Math.min(...values));
   const gains = right.flatMap(({ gain }) => (gain === null ? [] : [gain]));

@@ -2,9 +2,10 @@ import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { PLACE } from '../sandbox/place.ts';
+import { measured } from './trainings.ts';
 
-/** One training and what came of it: per cent of the hidden images, and where an exercise asks for it the points that it gained over the other arm. A network of numbers that are not finite has −1. */
-const trained = z.object({ exercise: z.string(), file: z.string(), isRight: z.boolean(), seed: z.int(), accuracy: z.number(), gain: z.number().nullable() });
+/** One training and what came of it. */
+const trained = z.object({ exercise: z.string(), file: z.string(), isRight: z.boolean(), seed: z.int(), ...measured.shape });
 
 export type Trained = z.infer<typeof trained>;
 

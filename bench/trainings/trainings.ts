@@ -4,8 +4,10 @@ import { z } from 'zod';
 
 type Functions = Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
 
-/** Per cent of the hidden images, and the points gained over the other arm where an exercise compares two. */
-type Measured = { readonly accuracy: number; readonly gain: number | null };
+/** Per cent of the hidden images, and the points gained over the other arm where an exercise compares two. A network of numbers that are not finite has −1. */
+export const measured = z.object({ accuracy: z.number(), gain: z.number().nullable() });
+
+export type Measured = z.infer<typeof measured>;
 
 /** An exercise that trains: how its submissions are called and scored, as its `exercise.ts` does. */
 export type Training = { readonly id: string; readonly model: string; readonly measure: (submission: Functions, seed: number) => Promise<Measured> };
