@@ -126,8 +126,9 @@ describe('a submission', () => {
     await using session = await open('export const f = () => { const end = Date.now() + 150; while (Date.now() < end) ; };', { limits: { totalTimeMs: 400 } });
     if (session.kind !== 'opened') throw new Error(session.kind);
     const outcomes: Outcome[] = [];
-    for (let index = 0; index < 4; index += 1) outcomes.push(await session.candidate.call(request()));
-    expect(outcomes.map(({ kind }) => kind)).toContain('timed_out');
+    // Four calls, where nothing else runs: what counts is the processor's time, and a busy machine gives each call less of it.
+    while (outcomes.length < 40 && outcomes.at(-1)?.kind !== 'timed_out') outcomes.push(await session.candidate.call(request()));
+    expect(outcomes.at(-1)).toMatchObject({ kind: 'timed_out' });
     expect(outcomes.at(0)).toMatchObject({ kind: 'returned' });
   });
 });
