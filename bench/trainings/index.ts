@@ -51,7 +51,7 @@ const LIBRARY_STYLE = 'accepted/ml-matrix';
 function jobsOf(work: Work, seed: number): readonly Job[] {
   const right = work.files.filter(({ isRight, name }) => isRight && (seed <= LIBRARY_SEEDS || name !== LIBRARY_STYLE));
   const wrong = seed <= WRONG_SEEDS ? work.files.filter(({ isRight }) => !isRight) : [];
-  return [...right.slice(seed % right.length).slice(0, 1), ...wrong].map((file) => ({ work, file, seed }));
+  return [...right.filter((_, index) => index === seed % right.length), ...wrong].map((file) => ({ work, file, seed }));
 }
 
 function report(out: Results, exercises: readonly Work[], trained: readonly Trained[]): void {

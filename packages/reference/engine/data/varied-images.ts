@@ -16,9 +16,6 @@ export type VariationRequest = { readonly epoch: number };
 /** What the thread is started with: it reads `source` and writes `into`. */
 export type VariationJob = { readonly source: Float32Array<SharedArrayBuffer>; readonly into: Float32Array<SharedArrayBuffer>; readonly distortion: Distortion };
 
-/** What the thread is at. */
-type Pending = { readonly epoch: number; readonly done: Promise<unknown> };
-
 /** Distorts images in a thread of its own, an epoch ahead of the training, for as many epochs as the distortion lasts. */
 export function varied(original: Images, { epochs = Infinity, ...distortion }: Distortion): VariedImages {
   const buffer = () => new Float32Array(new SharedArrayBuffer(original.pixels.byteLength));
@@ -28,15 +25,14 @@ export function varied(original: Images, { epochs = Infinity, ...distortion }: D
     thread.postMessage({ epoch } satisfies VariationRequest);
     return once(thread, 'message');
   };
-  const beginAhead = (epoch: number): Pending | null => (epoch < epochs ? { epoch, done: begin(epoch) } : null);
-  let pending: Pending | null = null;
+  let pending: { readonly epoch: number; readonly done: Promise<unknown> } | null = null;
   return {
     images,
     prepare: async (epoch) => {
       await pending?.done;
       if (epoch < epochs && pending?.epoch !== epoch) await begin(epoch);
       images.pixels.set(epoch < epochs ? next : original.pixels);
-      pending = beginAhead(epoch + 1);
+      pending = epoch + 1 < epochs ? { epoch: epoch + 1, done: begin(epoch + 1) } : null;
     },
     [Symbol.asyncDispose]: async () => void (await thread.terminate()),
   };
