@@ -1,6 +1,6 @@
 import { test } from '@playwright/test';
 import { assignmentFile, expect, OTHER_STUDENT, signIn, submit, verdictLine, writeCode, type Page } from './fixtures.ts';
-import { stackProcesses } from './stack.ts';
+import { stackProcesses, websAnswering } from './stack.ts';
 
 // Two web and two grader processes behind one address that hands every request to the next one. Processes are ended on
 // purpose here, so the browser's console may complain.
@@ -58,7 +58,7 @@ test('a web process that is told to stop takes no stream with it for more than f
     const before = await casesDone(page);
     process.kill(pid, 'SIGTERM');
     await expect.poll(async () => (await casesDone(page)) > before || /Accepted/u.test((await verdictLine(page).textContent()) ?? ''), { timeout: 5_000, intervals: [50] }).toBe(true);
-    await expect.poll(() => webs().length, { timeout: 15_000 }).toBe(2);
+    await expect.poll(websAnswering, { timeout: 30_000 }).toBe(2);
   }
   await expect(verdictLine(page)).toContainText('Accepted', { timeout: 45_000 });
 });
@@ -70,6 +70,16 @@ test('a web process that is killed loses no submission and no verdict', async ({
   await expect(verdictLine(page)).toContainText(/[1-9]\d* of \d+ cases done/u);
   for (const pid of webs().slice(0, 1)) process.kill(pid, 'SIGKILL');
   await expect(verdictLine(page)).toContainText('Accepted', { timeout: 45_000 });
+});
+
+test('a page whose stream is refused while the service starts again asks anew, and shows the verdict', async ({ page }) => {
+  await openEditor(page);
+  await writeCode(page, RIGHT);
+  let refused = 0;
+  await page.route(/submission\.watch/u, (route) => ((refused += 1), route.fulfill({ status: 503, body: 'being restarted' })), { times: 2 });
+  await submit(page);
+  await expect(verdictLine(page)).toContainText('Accepted');
+  expect(refused).toBe(2);
 });
 
 test('while grading is down the page says so, keeps the work, and shows the verdict when it is back', async ({ page }) => {

@@ -23,10 +23,22 @@ export function stackProcesses(command: string): readonly number[] {
 
 /** The address of the started stack's database, which its graders know. */
 export function databaseUrl(): string {
-  const environments = stackProcesses('src/worker.ts').map((pid) => procFile(String(pid), 'environ').split('\0'));
-  const found = environments.flat().find((variable) => variable.startsWith('DATABASE_URL='));
-  if (found === undefined) throw new Error('the stack does not run');
-  return found.slice('DATABASE_URL='.length);
+  const [url] = stackProcesses('src/worker.ts').map((pid) => variable(pid, 'DATABASE_URL'));
+  if (url === undefined) throw new Error('the stack does not run');
+  return url;
+}
+
+/** How many web processes answer, each asked on its own port: one may run and not yet listen. */
+export async function websAnswering(): Promise<number> {
+  const asked = stackProcesses('next-server').map((pid) => fetch(`http://127.0.0.1:${variable(pid, 'PORT')}/health/ready`));
+  const answers = await Promise.allSettled(asked);
+  return answers.filter((answer) => answer.status === 'fulfilled' && answer.value.ok).length;
+}
+
+/** What a process was given as an environment variable. */
+function variable(pid: number, name: string): string | undefined {
+  const found = procFile(String(pid), 'environ').split('\0').find((line) => line.startsWith(`${name}=`));
+  return found?.slice(name.length + 1);
 }
 
 function procFile(pid: string, name: string): string {

@@ -56,8 +56,8 @@ function programs(settings: Settings, { databaseUrl, ports }: Doors): readonly P
   const jail = settings.demo || allowWeakJail ? { NABLA_ALLOW_WEAK_JAIL: '1' } : {};
   const web = { ...env, BETTER_AUTH_SECRET: settings.secret ?? keptSecret(), BETTER_AUTH_URL: settings.origin, NABLA_DEMO: settings.demo ? '1' : '0' };
   const host = ports.length === 1 ? settings.host : '127.0.0.1';
-  const command = (port: number) => [development ? 'dev' : 'start', '--port', String(port), '--hostname', host];
-  const webs = ports.map((port, index) => ({ ...next(command(port), web), name: numbered('web', index, ports.length) }));
+  const command = [development ? 'dev' : 'start', '--hostname', host];
+  const webs = ports.map((port, index) => ({ ...next(command, { ...web, PORT: String(port) }), name: numbered('web', index, ports.length) }));
   const forGraders = { ...env, ...jail, NABLA_SMTP_URL: undefined, NABLA_OIDC_CLIENT_SECRET: undefined, NABLA_METRICS_TOKEN: undefined };
   const graders = Array.from({ length: settings.graders }, (_, index) => grader(numbered('grader', index, settings.graders), forGraders));
   return [...webs, ...graders];

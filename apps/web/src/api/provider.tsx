@@ -6,6 +6,7 @@ import { useState, type ReactNode } from 'react';
 import superjson from 'superjson';
 import type { AppRouter } from '#server/root.ts';
 import { TRPCProvider } from './client.ts';
+import { subscribeAgain } from './subscribe-again.ts';
 
 const URL = '/api/trpc';
 
@@ -15,7 +16,7 @@ const createClient = () =>
     links: [
       splitLink({
         condition: (operation) => operation.type === 'subscription',
-        true: httpSubscriptionLink({ url: URL, transformer: superjson }),
+        true: [subscribeAgain, httpSubscriptionLink({ url: URL, transformer: superjson })],
         false: httpBatchStreamLink({ url: URL, transformer: superjson }),
       }),
     ],

@@ -31,8 +31,8 @@ export async function* watch<T>({ topic, lastEventId, read, pauseMs, signal }: W
     if (timeMs === null) return;
     await news.next({ signal: end, timeMs });
   }
-  // An error of the server makes the page connect again, to a process that lives; a plain return would end its watch.
-  if (stopping().aborted) throw new TRPCError({ code: 'SERVICE_UNAVAILABLE' });
+  // Makes the page ask again at once, another process (api/subscribe-again.ts); a plain return would end its watch.
+  if (stopping().aborted) throw new TRPCError({ code: 'TIMEOUT' });
 }
 
 const digest = (state: unknown): string => createHash('sha256').update(JSON.stringify(state)).digest('base64url').slice(0, 16);
