@@ -12,16 +12,16 @@ const saying = (code: string): Ending => TRPCClientError.from({ error: { code: -
 
 /** A service that sends one event to each subscription and then ends it, and what was asked of it when. */
 function service(ending: (time: number) => Ending | null) {
-  const asked: { readonly atMs: number; readonly lastEventId: unknown }[] = [];
+  const asked: { readonly atMs: number; readonly input: unknown }[] = [];
   const start = Date.now();
   const link: TRPCLink<AppRouter> = () => ({ op }) =>
     observable((observer) => {
-      asked.push({ atMs: Date.now() - start, lastEventId: (op.input as { lastEventId?: string }).lastEventId });
+      asked.push({ atMs: Date.now() - start, input: op.input });
       observer.next({ result: { type: 'data', id: `event ${asked.length}`, data: { id: `event ${asked.length}`, data: null } } });
       const error = ending(asked.length);
       if (error !== null) observer.error(error);
     });
-  const onError = vi.fn();
+  const onError = vi.fn<(error: unknown) => void>();
   const client = createTRPCClient<AppRouter>({ links: [subscribeAgain, link] });
   return { asked, onError, subscription: client.notification.watchUnread.subscribe({}, { onError }) };
 }
@@ -33,7 +33,7 @@ describe('a subscription whose stream ends', () => {
   it('begins again when it was refused without a word of its procedure, and says what it saw last', async () => {
     const { asked, onError } = service((time) => (time < 3 ? refused() : null));
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(asked.map(({ lastEventId }) => lastEventId)).toStrictEqual([undefined, 'event 1', 'event 2']);
+    expect(asked.map(({ input }) => input)).toStrictEqual([{}, { lastEventId: 'event 1' }, { lastEventId: 'event 2' }]);
     expect(onError).not.toHaveBeenCalled();
   });
 

@@ -13,7 +13,7 @@ const LONGEST_MS = 3_000;
  * What a procedure itself refuses, such as a submission of somebody else, stays refused.
  */
 export const subscribeAgain = retryLink<AppRouter>({
-  retry: ({ error }) => error.data == null || error.data.code === 'TIMEOUT',
+  retry: ({ error }) => [undefined, 'TIMEOUT'].includes(error.data?.code),
   // Spread, so that the pages that lost one process do not all come to the other at one moment.
   retryDelayMs: (attempts) => Math.min(FIRST_MS * 2 ** (attempts - 1), LONGEST_MS) * (1 + Math.random() / 2),
 });
