@@ -14,7 +14,7 @@ export type NamedModel = Model & { readonly name: string; readonly folder: strin
 export async function findModels(): Promise<readonly NamedModel[]> {
   const folders = (await readdir(MODELS, { withFileTypes: true })).filter((entry) => entry.isDirectory());
   const models = await Promise.all(folders.map(({ name }) => loadModel(name)));
-  return models.toSorted((one, other) => (one.step ?? Infinity) - (other.step ?? Infinity) || one.name.localeCompare(other.name));
+  return models.toSorted((one, other) => (one.step ?? Infinity) - (other.step ?? Infinity) || one.name.localeCompare(other.name, 'en', { numeric: true }));
 }
 
 /**

@@ -42,8 +42,12 @@ export type Model = {
   readonly about: string;
   readonly recipe: Recipe | Baseline;
   readonly data: ModelData;
+  /** Every how many epochs the networks are measured, a divisor of their number; all of them when not told. For small sets, which are passed through thousands of times. */
+  readonly measuredEvery?: number;
   /** The set whose accuracy after the last epoch is the model's. */
   readonly judgedOn: SetName;
+  /** Whether it is recorded, too, how fast each hidden layer learns on the training images. */
+  readonly speeds?: true;
   /** How many seeds are trained: 0, 1, 2 … */
   readonly seeds: number;
   /** Its step on the ladder from 95 to 99.3 %, from 1. */
@@ -55,6 +59,9 @@ export type Model = {
 
 /** Checks a model against its type and keeps its literals. */
 export const defineModel = (model: Model): Model => model;
+
+/** Every how many epochs a model's networks are measured. */
+export const measuredEvery = ({ measuredEvery: every = 1 }: Model): number => every;
 
 /** Whether a recipe is one of a classifier without neurons. */
 export const isBaseline = (recipe: Model['recipe']): recipe is Baseline => 'kind' in recipe;

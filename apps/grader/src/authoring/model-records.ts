@@ -1,5 +1,5 @@
 import type { Band, ModelRecord } from '@nabla/exercise-kit';
-import { bandOf, findModels, readRuns, summarise, type NamedModel, type Run } from '@nabla/reference/engine';
+import { bandOf, findModels, measuredEvery, readRuns, speedBands, summarise, type NamedModel, type Run } from '@nabla/reference/engine';
 
 /** Every reference model that was trained, the ladder first. */
 export async function readModelRecords(): Promise<readonly ModelRecord[]> {
@@ -17,6 +17,7 @@ function toRecord(model: NamedModel, runs: readonly Run[]): ModelRecord | null {
     name,
     title,
     step,
+    images: model.data.count,
     seeds,
     mean: rounded(summary.mean),
     lowest: rounded(summary.lowest),
@@ -26,6 +27,7 @@ function toRecord(model: NamedModel, runs: readonly Run[]): ModelRecord | null {
     backends,
     devices,
     published: published ? { accuracy: published.accuracy, source: published.source } : null,
+    every: measuredEvery(model),
     curves: curvesOf(runs),
   };
 }
@@ -35,7 +37,8 @@ const SETS = ['training', 'validation', 'test', 'hidden'] as const;
 function curvesOf(runs: readonly Run[]): ModelRecord['curves'] {
   const curves = SETS.flatMap((set) => {
     const [accuracy, cost] = [bandOf(runs, set, 'accuracy'), bandOf(runs, set, 'cost')];
-    return accuracy && cost ? [[set, { accuracy: roundedBand(accuracy), cost: roundedBand(cost) }] as const] : [];
+    const speeds = set === 'training' ? speedBands(runs).map(roundedBand) : [];
+    return accuracy && cost ? [[set, { accuracy: roundedBand(accuracy), cost: roundedBand(cost), ...(speeds.length > 0 ? { speeds } : {}) }] as const] : [];
   });
   return Object.fromEntries(curves);
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { BACKEND_NAMES, bestBackend, findModel, openBackend, readCheckpoint, trainModel, type BackendName, type NamedModel, type Progress, type TensorBackend } from '@nabla/reference/engine';
+import { BACKEND_NAMES, bestBackend, findModel, measuredEvery, openBackend, readCheckpoint, trainModel, type BackendName, type NamedModel, type Progress, type TensorBackend } from '@nabla/reference/engine';
 import { orUsageError, UsageError } from './usage.ts';
 
 const OPTIONS = {
@@ -39,7 +39,7 @@ const isBackendName = (name: string): name is BackendName => BACKEND_NAMES.some(
 async function refuseToForget(model: NamedModel, { resume, restart }: { readonly resume: boolean; readonly restart: boolean }): Promise<void> {
   const unfinished = resume || restart ? null : await readCheckpoint(model);
   if (unfinished) {
-    throw new UsageError(`${model.name} has an unfinished training after ${unfinished.measured.length} of ${model.recipe.epochs} epochs: go on with --resume, or begin anew with --restart`);
+    throw new UsageError(`${model.name} has an unfinished training after ${unfinished.measured.length * measuredEvery(model)} of ${model.recipe.epochs} epochs: go on with --resume, or begin anew with --restart`);
   }
 }
 
@@ -55,12 +55,12 @@ const WIDTH = 24;
 
 /** A bar that stays on its line in a terminal, and a line an epoch elsewhere. */
 function show(model: NamedModel, { seeds, epoch, epochs, seconds, measured }: Progress): void {
-  const done = Math.round(((epoch + 1) / epochs) * WIDTH);
+  const done = Math.round((epoch / epochs) * WIDTH);
   const accuracies = measured.map((measures) => 100 * (measures[model.judgedOn]?.accuracy ?? Number.NaN));
   const mean = accuracies.reduce((sum, one) => sum + one, 0) / accuracies.length;
-  const left = (seconds / (epoch + 1)) * (epochs - epoch - 1);
-  const line = `${'█'.repeat(done)}${'░'.repeat(WIDTH - done)} epoch ${epoch + 1} of ${epochs}, ${seeds.length} seeds, ${model.judgedOn} ${mean.toFixed(2)} % (${Math.min(...accuracies).toFixed(2)} to ${Math.max(...accuracies).toFixed(2)}), ${minutes(left)} left`;
-  if (process.stdout.isTTY) process.stdout.write(`\r\u001B[K${line}${epoch + 1 === epochs ? '\n' : ''}`);
+  const left = (seconds / epoch) * (epochs - epoch);
+  const line = `${'█'.repeat(done)}${'░'.repeat(WIDTH - done)} epoch ${epoch} of ${epochs}, ${seeds.length} seeds, ${model.judgedOn} ${mean.toFixed(2)} % (${Math.min(...accuracies).toFixed(2)} to ${Math.max(...accuracies).toFixed(2)}), ${minutes(left)} left`;
+  if (process.stdout.isTTY) process.stdout.write(`\r\u001B[K${line}${epoch === epochs ? '\n' : ''}`);
   else console.log(line);
 }
 

@@ -2,9 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Baseline } from '../../src/baselines/baseline.ts';
 import type { NamedModel } from '../find-models.ts';
-import { isBaseline } from '../model.ts';
+import { isBaseline, measuredEvery } from '../model.ts';
 import { bandOf } from './band.ts';
-import { plot, type PlotLine } from './plot.ts';
+import { plot, type PlotLine, type PlotMark } from './plot.ts';
 import { readRuns } from './read-runs.ts';
 import type { Run } from './runs.ts';
 import { summarise } from './summary.ts';
@@ -52,7 +52,7 @@ async function makeCard(model: NamedModel): Promise<Partial<Card>> {
   ];
   return {
     'README.md': `${parts.join('\n\n')}\n`,
-    'plot.svg': plot(linesOf(model, runs), [...(published ? [{ name: `published ${published.accuracy}`, value: published.accuracy }] : []), ...(threshold ? [{ name: `threshold ${threshold.accuracy.value}`, value: threshold.accuracy.value }] : [])]),
+    'plot.svg': plot({ lines: linesOf(model, runs), marks: marksOf(model, threshold), every: measuredEvery(model) }),
   };
 }
 
@@ -68,12 +68,13 @@ const MOST_LISTED = 10;
 /** Seed by seed, so that a mean of unlike runs cannot hide them. */
 function seedParts(model: NamedModel, runs: readonly Run[]): readonly string[] {
   if (runs.length < 2 || runs.length > MOST_LISTED) return [];
+  const every = measuredEvery(model);
   const rows = runs.map((run) => {
     const accuracies = (run.curves[model.judgedOn]?.accuracy ?? []).map((accuracy) => 100 * accuracy);
     const best = Math.max(...accuracies);
-    return [`${run.seed}`, percent(accuracies[0] ?? Number.NaN), percent(finalAccuracy(model, run)), `${percent(best)} (epoch ${accuracies.indexOf(best) + 1})`];
+    return [`${run.seed}`, percent(accuracies[0] ?? Number.NaN), percent(finalAccuracy(model, run)), `${percent(best)} (epoch ${(accuracies.indexOf(best) + 1) * every})`];
   });
-  return ['## Seed by seed', table(['seed', 'first epoch', 'last epoch', 'best epoch'], rows)];
+  return ['## Seed by seed', table(['seed', every === 1 ? 'first epoch' : `epoch ${every}`, 'last epoch', 'best epoch'], rows)];
 }
 
 const percent = (value: number): string => `${value.toFixed(2)} %`;
@@ -87,7 +88,9 @@ function thresholdRows(threshold: Threshold | null): readonly string[][] {
   ];
 }
 
-function recipeRows({ recipe, data }: NamedModel): readonly string[][] {
+function recipeRows(model: NamedModel): readonly string[][] {
+  const { recipe, data } = model;
+  const every = measuredEvery(model);
   if (isBaseline(recipe)) return [...baselineRows(recipe), ['training images', imagesInWords(data)]];
   return [
     ['layers', recipe.sizes.join(', ')],
@@ -99,7 +102,7 @@ function recipeRows({ recipe, data }: NamedModel): readonly string[][] {
     ...(recipe.lambda === 0 ? [] : [[recipe.penalty.toUpperCase(), `λ = ${recipe.lambda}`]]),
     ...(recipe.dropout === 0 ? [] : [['dropout', `${recipe.dropout} of the hidden neurons, anew for every mini-batch`]]),
     ['mini-batch', `${recipe.miniBatch}`],
-    ['epochs', `${recipe.epochs}`],
+    ['epochs', `${recipe.epochs}${every === 1 ? '' : `, measured after every ${every}`}`],
     ['training images', imagesInWords(data)],
     ...(data.distortion ? [['distortion', `elastic (σ = ${data.distortion.sigma}, α = ${data.distortion.alpha}), turned by up to ${data.distortion.rotateDegrees}°, stretched by up to ${100 * data.distortion.stretch} %, anew in every epoch${data.distortion.epochs === undefined ? '' : ` of the first ${data.distortion.epochs}`}`]] : []),
   ];
@@ -114,6 +117,11 @@ function baselineRows(baseline: Baseline): readonly string[][] {
 }
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+const marksOf = ({ published }: NamedModel, threshold: Threshold | null): readonly PlotMark[] => [
+  ...(published ? [{ name: `published ${published.accuracy}`, value: published.accuracy }] : []),
+  ...(threshold ? [{ name: `threshold ${threshold.accuracy.value}`, value: threshold.accuracy.value }] : []),
+];
 
 function linesOf({ judgedOn }: NamedModel, runs: readonly Run[]): readonly PlotLine[] {
   const sets = [{ set: judgedOn, colour: '#2f7de1' }, { set: 'training', colour: '#d9822b' }] as const;

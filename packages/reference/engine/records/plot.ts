@@ -9,11 +9,14 @@ export type PlotMark = { readonly name: string; readonly value: number };
 const [WIDTH, HEIGHT] = [640, 320];
 const MARGIN = { top: 16, right: 132, bottom: 40, left: 52 };
 
+/** What is shown; the lines have a point for every so many epochs. */
+type Figure = { readonly lines: readonly PlotLine[]; readonly marks: readonly PlotMark[]; readonly every: number };
+
 /** An SVG of accuracies over epochs: the means as lines, lowest to highest seed as bands. It is legible on light and on dark pages. */
-export function plot(lines: readonly PlotLine[], marks: readonly PlotMark[]): string {
-  const epochs = Math.max(...lines.map(({ band }) => band.mean.length));
+export function plot({ lines, marks, every }: Figure): string {
+  const points = Math.max(...lines.map(({ band }) => band.mean.length));
   const [low, high] = rangeOf([...lines.flatMap(({ band }) => [...band.low, ...band.high]), ...marks.map(({ value }) => value)]);
-  const x = (epoch: number): number => MARGIN.left + ((WIDTH - MARGIN.left - MARGIN.right) * epoch) / Math.max(1, epochs - 1);
+  const x = (point: number): number => MARGIN.left + ((WIDTH - MARGIN.left - MARGIN.right) * point) / Math.max(1, points - 1);
   const y = (value: number): number => MARGIN.top + ((HEIGHT - MARGIN.top - MARGIN.bottom) * (high - value)) / (high - low);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="system-ui, sans-serif" font-size="12" fill="#7a7f87">`,
@@ -21,7 +24,7 @@ export function plot(lines: readonly PlotLine[], marks: readonly PlotMark[]): st
     ...lines.map(({ band, colour }) => `<path d="${area(band, x, y)}" fill="${colour}" fill-opacity="0.18"/><path d="${path(band.mean, x, y)}" fill="none" stroke="${colour}" stroke-width="2"/>`),
     ...marks.map(({ value }) => `<path d="M${MARGIN.left} ${f(y(value))}H${WIDTH - MARGIN.right}" stroke="#7a7f87" stroke-width="1.5" stroke-dasharray="5 4"/>`),
     ...labels([...lines.map(({ name, colour, band }) => ({ name, colour, at: y(band.mean.at(-1) ?? 0) })), ...marks.map(({ name, value }) => ({ name, colour: '#7a7f87', at: y(value) }))]),
-    `<text x="${MARGIN.left}" y="${HEIGHT - 20}">1</text><text x="${WIDTH - MARGIN.right}" y="${HEIGHT - 20}" text-anchor="end">${epochs}</text>`,
+    `<text x="${MARGIN.left}" y="${HEIGHT - 20}">${every}</text><text x="${WIDTH - MARGIN.right}" y="${HEIGHT - 20}" text-anchor="end">${points * every}</text>`,
     `<text x="${(WIDTH - MARGIN.right + MARGIN.left) / 2}" y="${HEIGHT - 6}" text-anchor="middle">epoch</text><text x="6" y="${MARGIN.top + 4}">%</text>`,
     '</svg>',
     '',
@@ -46,10 +49,10 @@ type Scale = (value: number) => number;
 
 const f = (value: number): string => value.toFixed(1);
 
-const path = (values: readonly number[], x: Scale, y: Scale): string => values.map((value, epoch) => `${epoch === 0 ? 'M' : 'L'}${f(x(epoch))} ${f(Math.min(y(value), HEIGHT - MARGIN.bottom))}`).join('');
+const path = (values: readonly number[], x: Scale, y: Scale): string => values.map((value, point) => `${point === 0 ? 'M' : 'L'}${f(x(point))} ${f(Math.min(y(value), HEIGHT - MARGIN.bottom))}`).join('');
 
 const area = ({ low, high }: Band, x: Scale, y: Scale): string =>
-  `${path(high, x, y)}${low.map((_, index) => low.length - 1 - index).map((epoch) => `L${f(x(epoch))} ${f(Math.min(y(low[epoch] ?? 0), HEIGHT - MARGIN.bottom))}`).join('')}Z`;
+  `${path(high, x, y)}${low.map((_, index) => low.length - 1 - index).map((point) => `L${f(x(point))} ${f(Math.min(y(low[point] ?? 0), HEIGHT - MARGIN.bottom))}`).join('')}Z`;
 
 type Label = { readonly name: string; readonly colour: string; readonly at: number };
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** Accuracy (0 to 1) and mean cost on one set of images after every epoch. */
-const curves = z.object({ accuracy: z.array(z.number()), cost: z.array(z.number()) });
+/** Accuracy (0 to 1) and mean cost on one set of images after every measured epoch; where it was asked for, the learning speed of each hidden layer. */
+const curves = z.object({ accuracy: z.array(z.number()), cost: z.array(z.number()), speeds: z.array(z.array(z.number())).optional() });
 
 /** One seed, trained to the end. */
 const run = z.object({

@@ -1,12 +1,3 @@
-import { defineModel } from '../../engine/model.ts';
-import { PLAIN } from '../../src/training/recipe.ts';
+import { trainedOn } from '../training-set-size.ts';
 
-export default defineModel({
-  title: '1,000 training images',
-  about: 'How much more data is worth: as many steps of descent as with all images.',
-  recipe: { ...PLAIN, cost: 'cross-entropy', initialiser: 'large', eta: 0.5, lambda: 0.1, epochs: 1500 },
-  data: { from: 'book', count: 1000 },
-  judgedOn: 'validation',
-  seeds: 3,
-  published: { accuracy: 88.85, source: 'Nielsen, chapter 3 (file more_data.json)' },
-});
+export default trainedOn(1_000, 88.85);

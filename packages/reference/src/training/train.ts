@@ -40,7 +40,7 @@ export function trainEpoch(layers: readonly FastLayer[], recipe: Recipe, data: r
   const eta = etaOf(recipe, epoch);
   for (const miniBatch of miniBatches(data.length, recipe.miniBatch, rng)) {
     drop(layers, recipe.dropout, rng);
-    for (const index of miniBatch) learn(layers, recipe, data[index]);
+    for (const index of miniBatch) addGradient(layers, recipe, data[index]);
     fastUpdate(layers, { ...recipe, eta }, { m: miniBatch.length, n: data.length });
   }
 }
@@ -51,8 +51,8 @@ function drop(layers: readonly FastLayer[], p: number, rng: Rng): void {
   for (const { nOut, keep } of layers.slice(0, -1)) keep.set(dropoutMask(nOut, p, rng).map((entry) => entry / (1 - p)));
 }
 
-/** Adds the gradient of one sample to the sums of the mini-batch. */
-function learn(layers: readonly FastLayer[], { activation, cost }: Recipe, sample: TrainingSample | undefined): void {
+/** Adds the gradient of one sample to the sums of the layers. */
+export function addGradient(layers: readonly FastLayer[], { activation, cost }: Recipe, sample: TrainingSample | undefined): void {
   const output = layers.at(-1);
   if (!sample || !output) throw new RangeError('training needs samples and a layer of weights');
   fastForward(layers, sample.x, ACTIVATIONS[activation]);

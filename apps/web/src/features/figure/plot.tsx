@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear, scaleLog } from 'd3-scale';
 import { line } from 'd3-shape';
 import { useFormatter } from 'next-intl';
 import { useId, type ReactNode } from 'react';
@@ -9,9 +9,18 @@ export type Point = readonly [x: number, y: number];
 type Tone = 'accent' | 'good' | 'bad' | 'warn' | 'soft';
 
 /** A curve, or a path with a dot at each of its points. The dash tells curves apart without their colours. */
-export type Curve = { readonly label: string; readonly tone: Tone; readonly points: readonly Point[]; readonly dashed?: boolean; readonly dots?: boolean };
+export type Curve = {
+  readonly label: string;
+  readonly tone: Tone;
+  readonly points: readonly Point[];
+  readonly dashed?: boolean;
+  readonly dots?: boolean;
+  /** What the curve stands in the middle of, all around. */
+  readonly outline?: readonly Point[];
+};
 
-type Axis = { readonly label: string; readonly from: number; readonly to: number };
+/** On a logarithmic axis equal ratios are equally far apart. */
+type Axis = { readonly label: string; readonly from: number; readonly to: number; readonly isLogarithmic?: boolean };
 
 export type Place = (x: number, y: number) => Point;
 
@@ -34,7 +43,7 @@ const [LEFT, RIGHT, TOP, BOTTOM] = [44, 12, 24, 40];
 /** Curves over a plane, with axes and a legend. */
 export function Plot({ summary, x, y, curves, height = 280, ground, marks }: Props) {
   const frame = useId();
-  const [across, up] = [scaleLinear([x.from, x.to], [LEFT, WIDTH - RIGHT]), scaleLinear([y.from, y.to], [height - BOTTOM, TOP])];
+  const [across, up] = [scaleOf(x).range([LEFT, WIDTH - RIGHT]), scaleOf(y).range([height - BOTTOM, TOP])];
   const place: Place = (px, py) => [rounded(across(px)), rounded(up(py))];
   const draw = line<Point>((point) => rounded(across(point[0])), (point) => rounded(up(point[1]))).defined((point) => Number.isFinite(point[1]));
   return (
@@ -46,8 +55,9 @@ export function Plot({ summary, x, y, curves, height = 280, ground, marks }: Pro
         <g clipPath={`url(#${frame})`}>{ground?.(place)}</g>
         <Axes x={x} y={y} place={place} height={height} />
         <g clipPath={`url(#${frame})`}>
-          {curves.map(({ label, tone, points, dashed, dots }) => (
+          {curves.map(({ label, tone, points, dashed, dots, outline }) => (
             <g key={label} className={styles[tone]}>
+              {outline && <path className={styles['outline']} d={draw([...outline]) ?? ''} />}
               <path className={styles['curve']} d={draw([...points]) ?? ''} strokeDasharray={dashed ? '6 4' : undefined} />
               {dots && points.map(([px, py], index) => <circle key={index} cx={place(px, py)[0]} cy={place(px, py)[1]} r={3} />)}
             </g>
@@ -60,29 +70,33 @@ export function Plot({ summary, x, y, curves, height = 280, ground, marks }: Pro
   );
 }
 
+const scaleOf = ({ from, to, isLogarithmic }: Axis) => (isLogarithmic ? scaleLog([from, to], [0, 1]) : scaleLinear([from, to], [0, 1]));
+
+/** About as many round numbers; on a logarithmic axis the powers of ten. */
+function ticksOf(axis: Axis, count: number): readonly number[] {
+  const ticks = scaleOf(axis).ticks(count);
+  return axis.isLogarithmic ? ticks.filter((value) => Number.isInteger(Math.round(1e9 * Math.log10(value)) / 1e9)) : ticks;
+}
+
 function Axes({ x, y, place, height }: Pick<Props, 'x' | 'y'> & { readonly place: Place; readonly height: number }) {
   const format = useFormatter();
-  const text = (value: number): string => format.number(value, { maximumFractionDigits: 2 });
+  const text = (value: number): string => format.number(value, { maximumSignificantDigits: 4 });
   const [left, bottom] = place(x.from, y.from);
   return (
     <g className={styles['axes']}>
-      {scaleLinear([x.from, x.to], [0, 1])
-        .ticks(6)
-        .map((value) => (
-          <text key={value} x={place(value, y.from)[0]} y={bottom + 16} textAnchor="middle">
+      {ticksOf(x, 6).map((value) => (
+        <text key={value} x={place(value, y.from)[0]} y={bottom + 16} textAnchor="middle">
+          {text(value)}
+        </text>
+      ))}
+      {ticksOf(y, 5).map((value) => (
+        <g key={value}>
+          <line x1={left} x2={WIDTH - RIGHT} y1={place(x.from, value)[1]} y2={place(x.from, value)[1]} />
+          <text x={left - 6} y={place(x.from, value)[1] + 4} textAnchor="end">
             {text(value)}
           </text>
-        ))}
-      {scaleLinear([y.from, y.to], [0, 1])
-        .ticks(5)
-        .map((value) => (
-          <g key={value}>
-            <line x1={left} x2={WIDTH - RIGHT} y1={place(x.from, value)[1]} y2={place(x.from, value)[1]} />
-            <text x={left - 6} y={place(x.from, value)[1] + 4} textAnchor="end">
-              {text(value)}
-            </text>
-          </g>
-        ))}
+        </g>
+      ))}
       <text x={WIDTH - RIGHT} y={height - 6} textAnchor="end">
         {x.label}
       </text>

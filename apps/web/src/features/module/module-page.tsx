@@ -7,7 +7,7 @@ import { LocalTime } from '#ui/local-time.tsx';
 import styles from './module-page.module.css';
 
 type Props = {
-  readonly module: Omit<Outputs['course']['openModule'], 'goal' | 'reading'>;
+  readonly module: Omit<Outputs['course']['openModule'], 'goal' | 'reading' | 'records'>;
   /** What the module is about; empty in an assignment that staff put together. */
   readonly goal: ReactNode;
   readonly figure: ReactNode;

@@ -21,13 +21,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { courseSlug, assignmentSlug } = await params;
-  const { goal, reading, ...module } = await open(courseSlug, assignmentSlug);
+  const { goal, reading, records, ...module } = await open(courseSlug, assignmentSlug);
   return (
     <PageFrame trail={[{ title: module.course.title, href: `/courses/${courseSlug}` }, { title: module.title }]}>
       <ModulePage
         module={module}
         goal={<MarkdownText>{goal}</MarkdownText>}
-        figure={<ModuleFigure module={module.slug} />}
+        figure={<ModuleFigure module={module.slug} records={records} />}
         reading={<MarkdownText>{reading}</MarkdownText>}
       />
     </PageFrame>

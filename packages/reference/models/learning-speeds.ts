@@ -1,0 +1,16 @@
+import { defineModel, type Model } from '../engine/model.ts';
+import { PLAIN } from '../src/training/recipe.ts';
+
+/** The networks of the book's chapter 5 whose layers learn at different speeds: gradient descent on all of 1,000 images at once. */
+export function withHiddenLayers(depth: number, published: string): Model {
+  return defineModel({
+    title: `How fast ${depth} hidden layers learn`,
+    about: `Gradient descent on the mean of 1,000 images; the speeds of the hidden layers are recorded in \`runs.json\`. After the last epoch the book has ${published} (file of chapter 5, one run).`,
+    recipe: { ...PLAIN, sizes: [784, ...Array.from({ length: depth }, () => 30), 10], cost: 'cross-entropy', eta: 0.1, lambda: 5, miniBatch: 1_000, epochs: 500 },
+    data: { from: 'book', count: 1_000 },
+    measuredEvery: 5,
+    speeds: true,
+    judgedOn: 'validation',
+    seeds: 5,
+  });
+}

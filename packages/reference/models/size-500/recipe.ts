@@ -1,0 +1,3 @@
+import { trainedOn } from '../training-set-size.ts';
+
+export default trainedOn(500, 85.29);
