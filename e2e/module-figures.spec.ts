@@ -42,8 +42,8 @@ test('figures show the recorded runs of the reference models at the epoch that t
   await page.goto(`${COURSE}/05-generalisation`);
   const overfitting = page.getByRole('figure').filter({ hasText: 'Learnt by heart' });
   const read = (model: string, epoch: number) => {
-    const [training, test] = [recorded(model, (curves) => curves.training.accuracy[epoch - 1]), recorded(model, (curves) => curves.test.accuracy[epoch - 1])];
-    return `After epoch ${epoch} the networks read ${(100 * training).toFixed(1)} % of their own images and ${(100 * test).toFixed(1)} % of new ones.`;
+    const [own, others] = [recorded(model, (curves) => curves.training.accuracy[epoch - 1]), recorded(model, (curves) => curves.test.accuracy[epoch - 1])];
+    return `After epoch ${epoch} the networks read ${(100 * own).toFixed(1)} % of their own images and ${(100 * others).toFixed(1)} % of new ones.`;
   };
   await expect(overfitting.getByText(read('overfit-1000', 400))).toBeVisible();
   await expect(async () => {
@@ -55,5 +55,5 @@ test('figures show the recorded runs of the reference models at the epoch that t
   await page.goto(`${COURSE}/10-depth`);
   const speeds = page.getByRole('figure').filter({ hasText: 'Slow from the first step to the last' });
   const ratio = recorded('speeds-4', ({ training }) => training.speeds?.at(-1)?.at(-1)) / recorded('speeds-4', ({ training }) => training.speeds?.at(0)?.at(-1));
-  await expect(speeds.getByText(`After 500 steps the last hidden layer learns ${ratio.toFixed(1)} times as fast as the first.`)).toBeVisible();
+  await expect(speeds.getByText(`After epoch 500 the last hidden layer learns ${ratio.toFixed(1)} times as fast as the first.`)).toBeVisible();
 });

@@ -5,7 +5,7 @@ import { PLAIN } from '../src/training/recipe.ts';
 export function withHiddenLayers(depth: number, published: string): Model {
   return defineModel({
     title: `How fast ${depth} hidden layers learn`,
-    about: `Gradient descent on the mean of 1,000 images; the speeds of the hidden layers are recorded in \`runs.json\`. After the last epoch the book has ${published} (file of chapter 5, one run).`,
+    about: `Every epoch is one step of descent on 1,000 images, and the speed of a hidden layer is the length of the mean error of its neurons. After the last epoch one run of the book (chapter 5) has ${published}, the first layer first.`,
     recipe: { ...PLAIN, sizes: [784, ...Array.from({ length: depth }, () => 30), 10], cost: 'cross-entropy', eta: 0.1, lambda: 5, miniBatch: 1_000, epochs: 500 },
     data: { from: 'book', count: 1_000 },
     measuredEvery: 5,

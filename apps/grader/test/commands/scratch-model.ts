@@ -10,17 +10,30 @@ const CLI = join(import.meta.dirname, '../../src/cli.ts');
 
 export const EPOCHS = 6;
 
-/** The folder of a network of a few hundred images that trains in moments, with everything that a checkpoint has to carry: momentum, dropout, a falling rate. */
+/** With everything that a checkpoint has to carry: momentum, dropout, a falling rate. */
+const RECIPE = {
+  sizes: [784, 12, 10],
+  activation: 'relu',
+  cost: 'log-likelihood',
+  initialiser: 'he',
+  eta: 0.05,
+  etaFactor: 0.9,
+  mu: 0.5,
+  penalty: 'l2',
+  lambda: 1,
+  dropout: 0.2,
+  miniBatch: 10,
+  epochs: EPOCHS,
+};
+
+/** The folder of a network of a few hundred images that trains in moments. */
 export async function scratchModel(more: Readonly<Record<string, unknown>> = {}): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'nabla-model-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const model = {
     title: 'A small network',
     about: 'For a test.',
-    recipe: {
-      ...{ sizes: [784, 12, 10], activation: 'relu', cost: 'log-likelihood', initialiser: 'he', eta: 0.05, etaFactor: 0.9, mu: 0.5 },
-      ...{ penalty: 'l2', lambda: 1, dropout: 0.2, miniBatch: 10, epochs: EPOCHS },
-    },
+    recipe: RECIPE,
     data: { from: 'graded', count: 300 },
     judgedOn: 'hidden',
     seeds: 2,

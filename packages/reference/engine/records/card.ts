@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Baseline } from '../../src/baselines/baseline.ts';
 import type { NamedModel } from '../find-models.ts';
 import { isBaseline, measuredEvery } from '../model.ts';
-import { bandOf } from './band.ts';
+import { bandOf, speedBands, type Band } from './band.ts';
 import { plot, type PlotLine, type PlotMark } from './plot.ts';
 import { readRuns } from './read-runs.ts';
 import type { Run } from './runs.ts';
@@ -46,6 +46,7 @@ async function makeCard(model: NamedModel): Promise<Partial<Card>> {
     '![Accuracy over the epochs: mean, lowest and highest seed](plot.svg)',
     ...notes,
     ...seedParts(model, runs),
+    ...speedParts(model, runs),
     '## Recipe',
     table(['', ''], recipeRows(model)),
     `Made by \`nabla models --write\` from [runs.json](runs.json); train again with \`nabla train ${model.name}\`.`,
@@ -76,6 +77,16 @@ function seedParts(model: NamedModel, runs: readonly Run[]): readonly string[] {
   });
   return ['## Seed by seed', table(['seed', every === 1 ? 'first epoch' : `epoch ${every}`, 'last epoch', 'best epoch'], rows)];
 }
+
+/** Layer by layer, the lowest to the highest seed in brackets. */
+function speedParts(model: NamedModel, runs: readonly Run[]): readonly string[] {
+  const bands = speedBands(runs);
+  const at = (band: Band, point: number): string => `${speed(band.mean.at(point))} (${speed(band.low.at(point))} to ${speed(band.high.at(point))})`;
+  const rows = bands.map((band, index) => [`${index + 1}`, at(band, 0), at(band, -1)]);
+  return rows.length === 0 ? [] : ['## How fast the hidden layers learn', table(['layer', `epoch ${measuredEvery(model)}`, 'last epoch'], rows)];
+}
+
+const speed = (value = Number.NaN): string => value.toPrecision(2);
 
 const percent = (value: number): string => `${value.toFixed(2)} %`;
 

@@ -26,7 +26,7 @@ export function DataSizeFigure({ records }: { readonly records: Records }) {
           { label: t('ours'), tone: 'accent', dots: true, points: sizes.map((size) => [size.images, size.mean]), outline: outline(sizes) },
           { label: t('book'), tone: 'soft', dashed: true, points: sizes.map(({ images: count, published }) => [count, published ?? Number.NaN]) },
         ]}
-        marks={(place) => <circle cx={place(images, mean)[0]} cy={place(images, mean)[1]} r={6} />}
+        dots={[[images, mean]]}
       />
       <p aria-live="polite">{summary}</p>
     </Frame>

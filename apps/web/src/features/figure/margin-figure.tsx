@@ -29,7 +29,7 @@ export function MarginFigure() {
           { label: t('crossEntropy', { cost: text(logistic(margin)) }), tone: 'warn', dashed: true, points: MARGINS.map((x) => [x, logistic(x)]) },
           { label: t('mistake', { cost: text(mistake(margin)) }), tone: 'soft', points: MARGINS.map((x) => [x, mistake(x)]) },
         ]}
-        marks={(place) => [hinge(margin)].map((y) => <circle key="hinge" cx={place(margin, y)[0]} cy={place(margin, y)[1]} r={6} />)}
+        dots={[[margin, hinge(margin)]]}
       />
     </Frame>
   );

@@ -8,7 +8,7 @@ import { Frame } from './frame.tsx';
 import { Plot } from './plot.tsx';
 import { findRecord, outlineOf, pointsOf, valueAt, type Records } from './records.ts';
 
-const AXES = { accuracy: { from: 60, to: 100 }, cost: { from: 0, to: 3 } } as const;
+const AXES = { accuracy: { from: 50, to: 102 }, cost: { from: 0, to: 2.5 } } as const;
 
 /** 400 epochs on 1,000 images, with and without a penalty: what the network does on images that it learns from, and on others. */
 export function OverfittingFigure({ records }: { readonly records: Records }) {
@@ -35,13 +35,13 @@ export function OverfittingFigure({ records }: { readonly records: Records }) {
     >
       <Plot
         summary={summary}
-        x={{ label: t('epoch'), from: 0, to: 400 }}
+        x={{ label: t('epoch'), from: 0, to: 410 }}
         y={{ label: of === 'accuracy' ? '%' : t('cost'), ...AXES[of] }}
         curves={[
           { label: t('training'), tone: 'soft', dashed: true, points: pointsOf(record, training), outline: outlineOf(record, training) },
           { label: t('test'), tone: 'accent', points: pointsOf(record, test), outline: outlineOf(record, test) },
         ]}
-        marks={(place) => Object.entries(reached).map(([set, value]) => <circle key={set} cx={place(epoch, value)[0]} cy={place(epoch, value)[1]} r={6} />)}
+        dots={Object.values(reached).map((value) => [epoch, value])}
       />
       <p aria-live="polite">{summary}</p>
     </Frame>

@@ -31,6 +31,8 @@ type Props = {
   readonly y: Axis;
   readonly curves: readonly Curve[];
   readonly height?: number;
+  /** Points that matter now, drawn as large dots above the curves. */
+  readonly dots?: readonly Point[];
   /** Drawn below the curves; `place` gives where a point of the plot lies in the picture. */
   readonly ground?: (place: Place) => ReactNode;
   /** Drawn above them. */
@@ -41,7 +43,7 @@ const WIDTH = 560;
 const [LEFT, RIGHT, TOP, BOTTOM] = [44, 12, 24, 40];
 
 /** Curves over a plane, with axes and a legend. */
-export function Plot({ summary, x, y, curves, height = 280, ground, marks }: Props) {
+export function Plot({ summary, x, y, curves, dots = [], height = 280, ground, marks }: Props) {
   const frame = useId();
   const [across, up] = [scaleOf(x).range([LEFT, WIDTH - RIGHT]), scaleOf(y).range([height - BOTTOM, TOP])];
   const place: Place = (px, py) => [rounded(across(px)), rounded(up(py))];
@@ -55,12 +57,15 @@ export function Plot({ summary, x, y, curves, height = 280, ground, marks }: Pro
         <g clipPath={`url(#${frame})`}>{ground?.(place)}</g>
         <Axes x={x} y={y} place={place} height={height} />
         <g clipPath={`url(#${frame})`}>
-          {curves.map(({ label, tone, points, dashed, dots, outline }) => (
+          {curves.map(({ label, tone, points, dashed, dots: hasDots, outline }) => (
             <g key={label} className={styles[tone]}>
               {outline && <path className={styles['outline']} d={draw([...outline]) ?? ''} />}
               <path className={styles['curve']} d={draw([...points]) ?? ''} strokeDasharray={dashed ? '6 4' : undefined} />
-              {dots && points.map(([px, py], index) => <circle key={index} cx={place(px, py)[0]} cy={place(px, py)[1]} r={3} />)}
+              {hasDots && points.map(([px, py], index) => <circle key={index} cx={place(px, py)[0]} cy={place(px, py)[1]} r={3} />)}
             </g>
+          ))}
+          {dots.map(([px, py], index) => (
+            <circle key={index} cx={place(px, py)[0]} cy={place(px, py)[1]} r={6} />
           ))}
           {marks?.(place)}
         </g>
@@ -78,9 +83,12 @@ function ticksOf(axis: Axis, count: number): readonly number[] {
   return axis.isLogarithmic ? ticks.filter((value) => Number.isInteger(Math.round(1e9 * Math.log10(value)) / 1e9)) : ticks;
 }
 
+/** Such as 10⁻⁵: the zeros of 0.00001 would have no room. */
+const powerOfTen = (value: number): string => `10⁻${`${Math.round(-Math.log10(value))}`.replaceAll(/\d/gu, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)))}`;
+
 function Axes({ x, y, place, height }: Pick<Props, 'x' | 'y'> & { readonly place: Place; readonly height: number }) {
   const format = useFormatter();
-  const text = (value: number): string => format.number(value, { maximumSignificantDigits: 4 });
+  const text = (value: number): string => (value > 0 && value < 0.01 ? powerOfTen(value) : format.number(value, { maximumSignificantDigits: 4 }));
   const [left, bottom] = place(x.from, y.from);
   return (
     <g className={styles['axes']}>

@@ -29,7 +29,7 @@ export function SigmoidFigure() {
           { label: `σ′(z) = ${values.slope}`, tone: 'warn', dashed: true, points: INPUTS.map((x) => [x, sigmoidPrime(x)]) },
           { label: t('tangent'), tone: 'soft', points: tangent },
         ]}
-        marks={(place) => [a, slope].map((y, index) => <circle key={index} cx={place(z, y)[0]} cy={place(z, y)[1]} r={6} />)}
+        dots={[[z, a], [z, slope]]}
       />
     </Frame>
   );

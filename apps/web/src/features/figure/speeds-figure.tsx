@@ -40,10 +40,10 @@ export function SpeedsFigure({ records }: { readonly records: Records }) {
     >
       <Plot
         summary={summary}
-        x={{ label: t('epoch'), from: 0, to: 500 }}
+        x={{ label: t('epoch'), from: 0, to: 510 }}
         y={{ label: t('speed'), from: 1e-6, to: 1, isLogarithmic: true }}
         curves={speeds.map((band, l) => ({ ...lookOf(speeds.length - l), label: t('layer', { number: l + 1 }), points: pointsOf(record, band), outline: outlineOf(record, band) }))}
-        marks={(place) => [first, last].map((band, index) => <circle key={index} cx={place(epoch, valueAt(record, band, epoch))[0]} cy={place(epoch, valueAt(record, band, epoch))[1]} r={6} />)}
+        dots={[first, last].map((band) => [epoch, valueAt(record, band, epoch)])}
       />
       <p aria-live="polite">{summary}</p>
     </Frame>

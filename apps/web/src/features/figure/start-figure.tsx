@@ -20,13 +20,13 @@ export function StartFigure({ records }: { readonly records: Records }) {
     <Frame title={t('title')} note={t('note', { seeds: scaled.seeds })} controls={<EpochSlider epochs={scaled.epochs} value={epoch} onChange={setEpoch} />}>
       <Plot
         summary={summary}
-        x={{ label: t('epoch'), from: 0, to: 30 }}
+        x={{ label: t('epoch'), from: 0, to: 31 }}
         y={{ label: '%', from: 84, to: 98 }}
         curves={[
           { label: t('large'), tone: 'bad', dashed: true, points: pointsOf(large, slow), outline: outlineOf(large, slow) },
           { label: t('scaled'), tone: 'accent', points: pointsOf(scaled, fast), outline: outlineOf(scaled, fast) },
         ]}
-        marks={(place) => Object.entries(reached).map(([start, value]) => <circle key={start} cx={place(epoch, value)[0]} cy={place(epoch, value)[1]} r={6} />)}
+        dots={Object.values(reached).map((value) => [epoch, value])}
       />
       <p aria-live="polite">{summary}</p>
     </Frame>
