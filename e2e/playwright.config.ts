@@ -3,21 +3,14 @@ import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS } from '../scripts/checks/chromium-flags.ts';
 import { BASE_URL, DATA_DIR, PORT, ROOT } from './stack.ts';
 
-/** Every page of the course, in several ways. */
-const PAGES = 'course-pages.spec.ts';
-
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
 export default defineConfig({
   testDir: '.',
+  testMatch: '*.spec.ts',
   outputDir: 'results',
-  projects: [
-    // Looking at every page keeps the browser busy and the stack idle: on two cores, two browsers.
-    { name: 'pages', testMatch: PAGES, fullyParallel: true, workers: 2 },
-    // The whole stack runs on the same cores as the browser, and some stories end processes of it: one at a time, and nothing beside it.
-    { name: 'stories', testMatch: '*.spec.ts', testIgnore: PAGES, workers: 1, dependencies: ['pages'] },
-  ],
-  workers: 2,
+  // The whole stack runs on the same cores as the browser: one story at a time.
+  workers: 1,
   // Some stories grade submissions that are slow on purpose, and a machine may have other work.
   timeout: 120_000,
   expect: { timeout: 15_000 },

@@ -20,9 +20,7 @@ async function e2e(playwrightArgs: readonly string[]): Promise<void> {
   const chromium = await findChromium(signal);
   await writeCatalog(signal);
   await buildWeb(signal);
-  // Whoever names a story wants that one, not the pages that come before all.
-  const isNamed = playwrightArgs.some((argument) => !argument.startsWith('-'));
-  const playwright = tool('playwright', ['test', ...(isNamed ? ['--no-deps'] : []), ...playwrightArgs], { cwd: join(ROOT, 'e2e') });
+  const playwright = tool('playwright', ['test', ...playwrightArgs], { cwd: join(ROOT, 'e2e') });
   const env = chromium === null ? playwright.env : { ...playwright.env, CHROMIUM_PATH: chromium };
   await show({ ...playwright, env }, signal);
 }
