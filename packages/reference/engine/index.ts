@@ -3,7 +3,7 @@ export { bestBackend, openBackend } from './backends/open-backend.ts';
 export { samplesOf, type Images } from './data/images.ts';
 export { loadMnist, type Mnist } from './data/mnist.ts';
 export { findModel, findModels, type NamedModel } from './find-models.ts';
-export { measuredEvery } from './model.ts';
+export { measuredEvery, SETS } from './model.ts';
 export { readCheckpoint } from './records/checkpoint.ts';
 export { bandOf, speedBands, type Band } from './records/band.ts';
 export { staleFiles, writeCard } from './records/card.ts';

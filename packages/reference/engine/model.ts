@@ -3,7 +3,8 @@ import type { Recipe } from '../src/training/recipe.ts';
 import type { Distortion } from './data/distortion.ts';
 
 /** The sets of images that a network may be measured on; `hidden` is what exercises score with. */
-export type SetName = 'training' | 'validation' | 'test' | 'hidden';
+export const SETS = ['training', 'validation', 'test', 'hidden'] as const;
+export type SetName = (typeof SETS)[number];
 
 /** What a model is trained on. */
 type ModelData = {

@@ -11,7 +11,7 @@ import type { NamedModel } from './find-models.ts';
 import { readCheckpoint, removeCheckpoint, writeCheckpoint, type Checkpoint } from './records/checkpoint.ts';
 import { readRuns, writeRuns } from './records/read-runs.ts';
 import type { Run } from './records/runs.ts';
-import { isBaseline, measuredEvery } from './model.ts';
+import { isBaseline, measuredEvery, SETS } from './model.ts';
 import { baselineTrainer } from './trainers/baseline-trainer.ts';
 import { batchedTrainer } from './trainers/batched-trainer.ts';
 import type { Job } from './trainers/thread-messages.ts';
@@ -92,8 +92,6 @@ function toRuns(backend: TensorBackend | null, { seeds, measured, seconds }: Pic
     curves: curvesOf(measured.map((epoch) => epoch[index] ?? {})),
   }));
 }
-
-const SETS = ['training', 'validation', 'test', 'hidden'] as const;
 
 const curvesOf = (epochs: readonly Measures[]): Run['curves'] =>
   Object.fromEntries(SETS.filter((set) => epochs[0]?.[set]).map((set) => [set, curveOf(epochs.map((epoch) => epoch[set] ?? NOTHING))]));

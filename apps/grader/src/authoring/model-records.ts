@@ -1,5 +1,5 @@
 import type { Band, ModelRecord } from '@nabla/exercise-kit';
-import { bandOf, findModels, measuredEvery, readRuns, speedBands, summarise, type NamedModel, type Run } from '@nabla/reference/engine';
+import { bandOf, findModels, measuredEvery, readRuns, SETS, speedBands, summarise, type NamedModel, type Run } from '@nabla/reference/engine';
 
 /** Every reference model that was trained, the ladder first. */
 export async function readModelRecords(): Promise<readonly ModelRecord[]> {
@@ -31,8 +31,6 @@ function toRecord(model: NamedModel, runs: readonly Run[]): ModelRecord | null {
     curves: curvesOf(runs),
   };
 }
-
-const SETS = ['training', 'validation', 'test', 'hidden'] as const;
 
 function curvesOf(runs: readonly Run[]): ModelRecord['curves'] {
   const curves = SETS.flatMap((set) => {

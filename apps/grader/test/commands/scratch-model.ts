@@ -56,9 +56,10 @@ export async function train(folder: string, { flags = [], killAt }: { readonly f
   return ended.promise;
 }
 
-const numbers = z.array(z.number());
-const curve = z.object({ accuracy: numbers, cost: numbers, speeds: z.array(numbers).optional() });
-const runs = z.object({ runs: z.array(z.object({ seed: z.int(), curves: z.object({ training: curve, hidden: curve }) })) });
-
-/** The curves of every recorded seed. */
-export const recorded = async (folder: string) => runs.parse(JSON.parse(await readFile(join(folder, 'runs.json'), 'utf8'))).runs.map(({ seed, curves }) => ({ seed, ...curves }));
+/** The curves of every recorded seed, each of so many points. */
+export async function recorded(folder: string, points: number) {
+  const numbers = z.array(z.number()).length(points);
+  const curve = z.object({ accuracy: numbers, cost: numbers, speeds: z.array(numbers).optional() });
+  const runs = z.object({ runs: z.array(z.object({ seed: z.int(), curves: z.object({ training: curve, hidden: curve }) })) });
+  return runs.parse(JSON.parse(await readFile(join(folder, 'runs.json'), 'utf8'))).runs.map(({ seed, curves }) => ({ seed, ...curves }));
+}

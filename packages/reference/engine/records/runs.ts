@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SETS } from '../model.ts';
 
 /** Accuracy (0 to 1) and mean cost on one set of images after every measured epoch; where it was asked for, the learning speed of each hidden layer. */
 const curves = z.object({ accuracy: z.array(z.number()), cost: z.array(z.number()), speeds: z.array(z.array(z.number())).optional() });
@@ -15,7 +16,7 @@ const run = z.object({
   /** Wall-clock seconds, and how many seeds they trained side by side. */
   seconds: z.number(),
   sideBySide: z.int(),
-  curves: z.partialRecord(z.enum(['training', 'validation', 'test', 'hidden']), curves),
+  curves: z.partialRecord(z.enum(SETS), curves),
 });
 
 /** `runs.json`: what was trained, word for word, and what came of it. */

@@ -6,7 +6,7 @@ import { Choice } from './choice.tsx';
 import { EpochSlider } from './epoch-slider.tsx';
 import { Frame } from './frame.tsx';
 import { Plot } from './plot.tsx';
-import { findRecord, outlineOf, pointsOf, valueAt, type Records } from './records.ts';
+import { curveOf, findRecord, valueAt, type Records } from './records.ts';
 
 const AXES = { accuracy: { from: 50, to: 102 }, cost: { from: 0, to: 2.5 } } as const;
 
@@ -38,8 +38,8 @@ export function OverfittingFigure({ records }: { readonly records: Records }) {
         x={{ label: t('epoch'), from: 0, to: 410 }}
         y={{ label: of === 'accuracy' ? '%' : t('cost'), ...AXES[of] }}
         curves={[
-          { label: t('training'), tone: 'soft', dashed: true, points: pointsOf(record, training), outline: outlineOf(record, training) },
-          { label: t('test'), tone: 'accent', points: pointsOf(record, test), outline: outlineOf(record, test) },
+          { label: t('training'), tone: 'soft', dashed: true, ...curveOf(record, training) },
+          { label: t('test'), tone: 'accent', ...curveOf(record, test) },
         ]}
         dots={Object.values(reached).map((value) => [epoch, value])}
       />

@@ -6,7 +6,7 @@ import { Choice } from './choice.tsx';
 import { EpochSlider } from './epoch-slider.tsx';
 import { Frame } from './frame.tsx';
 import { Plot, type Curve } from './plot.tsx';
-import { findRecord, outlineOf, pointsOf, valueAt, type Records } from './records.ts';
+import { curveOf, findRecord, valueAt, type Records } from './records.ts';
 
 const DEPTHS = { 'speeds-2': '2', 'speeds-3': '3', 'speeds-4': '4' } as const;
 
@@ -42,7 +42,7 @@ export function SpeedsFigure({ records }: { readonly records: Records }) {
         summary={summary}
         x={{ label: t('epoch'), from: 0, to: 510 }}
         y={{ label: t('speed'), from: 1e-6, to: 1, isLogarithmic: true }}
-        curves={speeds.map((band, l) => ({ ...lookOf(speeds.length - l), label: t('layer', { number: l + 1 }), points: pointsOf(record, band), outline: outlineOf(record, band) }))}
+        curves={speeds.map((band, l) => ({ ...lookOf(speeds.length - l), label: t('layer', { number: l + 1 }), ...curveOf(record, band) }))}
         dots={[first, last].map((band) => [epoch, valueAt(record, band, epoch)])}
       />
       <p aria-live="polite">{summary}</p>

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { EpochSlider } from './epoch-slider.tsx';
 import { Frame } from './frame.tsx';
 import { Plot } from './plot.tsx';
-import { findRecord, outlineOf, pointsOf, valueAt, type Records } from './records.ts';
+import { curveOf, findRecord, valueAt, type Records } from './records.ts';
 
 /** Thirty epochs from either start: the large weights have to be unlearnt first. */
 export function StartFigure({ records }: { readonly records: Records }) {
@@ -23,8 +23,8 @@ export function StartFigure({ records }: { readonly records: Records }) {
         x={{ label: t('epoch'), from: 0, to: 31 }}
         y={{ label: '%', from: 84, to: 98 }}
         curves={[
-          { label: t('large'), tone: 'bad', dashed: true, points: pointsOf(large, slow), outline: outlineOf(large, slow) },
-          { label: t('scaled'), tone: 'accent', points: pointsOf(scaled, fast), outline: outlineOf(scaled, fast) },
+          { label: t('large'), tone: 'bad', dashed: true, ...curveOf(large, slow) },
+          { label: t('scaled'), tone: 'accent', ...curveOf(scaled, fast) },
         ]}
         dots={Object.values(reached).map((value) => [epoch, value])}
       />
